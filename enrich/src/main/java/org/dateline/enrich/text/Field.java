@@ -1,0 +1,7 @@
+package org.dateline.enrich.text;
+
+/** Which text of an article an offset counts in. */
+public enum Field {
+  TITLE,
+  BODY
+}

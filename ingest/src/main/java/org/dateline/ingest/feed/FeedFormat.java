@@ -1,0 +1,16 @@
+package org.dateline.ingest.feed;
+
+/** The formats that a feed can have, under the names that commands and records use. */
+public enum FeedFormat {
+  RSS_0_90,
+  RSS_0_91,
+  RSS_0_92,
+  RSS_0_93,
+  RSS_0_94,
+  RSS_1_0,
+  RSS_2_0,
+  ATOM_0_3,
+  ATOM_1_0,
+  JSON_FEED,
+  NEWS_SITEMAP
+}
