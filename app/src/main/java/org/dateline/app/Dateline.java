@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.app.command.ParseFeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     description = "News feeds in, enriched Kafka topics out.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {})
+    subcommands = {ParseFeedCommand.class})
 public final class Dateline {
   private Dateline() {}
 
