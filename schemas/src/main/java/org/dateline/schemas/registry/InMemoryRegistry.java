@@ -68,10 +68,17 @@ public final class InMemoryRegistry implements SchemaRegistry {
     return List.copyOf(subjects.keySet());
   }
 
-  /** Forgets a subject; its ids stay readable, since records that carry them may still exist. */
-  public synchronized List<RegisteredSchema> remove(String subject) {
-    List<RegisteredSchema> removed = subjects.remove(subject);
-    return removed == null ? List.of() : List.copyOf(removed);
+  /** Forgets a version; its id stays readable, since records that carry it may still exist. */
+  public synchronized void remove(RegisteredSchema registered) {
+    List<RegisteredSchema> left =
+        versions(registered.subject()).stream()
+            .filter(version -> version.version() != registered.version())
+            .toList();
+    if (left.isEmpty()) {
+      subjects.remove(registered.subject());
+    } else {
+      subjects.put(registered.subject(), new ArrayList<>(left));
+    }
   }
 
   private static boolean sameWithDocs(Schema a, Schema b) {

@@ -32,12 +32,12 @@ class InMemoryRegistryTest {
 
   @Test
   void keepsAnIdReadableAfterItsSubjectIsRemoved() {
-    int id = registry.id("one", A);
+    RegisteredSchema registered = registry.register("one", A);
 
-    assertThat(registry.remove("one")).hasSize(1);
+    registry.remove(registered);
 
     assertThat(registry.subjects()).isEmpty();
-    assertThat(registry.schema(id)).isEqualTo(A);
+    assertThat(registry.schema(registered.id())).isEqualTo(A);
   }
 
   @Test
