@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     description = "News feeds in, enriched Kafka topics out.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ParseFeedCommand.class})
+    subcommands = {ParseFeedCommand.class, ExtractCommand.class})
 public final class Dateline {
   private Dateline() {}
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param text paragraphs separated by a blank line, empty where there is none
  * @param authors names, in order
  * @param publishedAt time of publication, null where unknown
- * @param publishedAtSource where it was read: json-ld, meta, time, url; null where unknown
+ * @param publishedAtSource where it was read: json-ld, meta, time, url, text; null where unknown
  * @param modifiedAt time of the last change, null where unknown
  * @param language BCP 47, null where unknown
  * @param siteName name of the outlet, null where unknown
  * @param imageUrl absolute URL of the leading image, null where there is none
  * @param paywalled true where the page says that its text is not free
  * @param liveBlog true where the text keeps growing
+ * @param reservations rights that the page reserves: noai, noimageai, tdm-reservation
  */
 public record Page(
     Type type,
@@ -34,10 +35,12 @@ public record Page(
     @Nullable String siteName,
     @Nullable String imageUrl,
     boolean paywalled,
-    boolean liveBlog) {
-  /** Copies the authors. */
+    boolean liveBlog,
+    List<String> reservations) {
+  /** Copies the lists. */
   public Page {
     authors = List.copyOf(authors);
+    reservations = List.copyOf(reservations);
   }
 
   /** What a page is. */
