@@ -1,7 +1,6 @@
 package org.dateline.ingest.feed.html;
 
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,7 +9,8 @@ import org.jsoup.safety.Safelist;
 
 /** Markup inside feeds: HTML sanitised and with absolute links, or plain text. */
 public final class FeedHtml {
-  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^>]*>");
+  private static final int DEEPEST = 100;
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z/!][^>]*>|<!--");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]{1,30});");
   private static final Safelist SAFE = safe(false);
@@ -96,7 +96,7 @@ public final class FeedHtml {
     if (!TAG.matcher(stripped).find()) {
       return stripped;
     }
-    Document dirty = Parser.parseBodyFragment(stripped, base);
+    Document dirty = parsed(stripped, base);
     Document clean = new Cleaner(base.isEmpty() ? SAFE_RELATIVE : SAFE).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     return clean.body().html().strip();
@@ -107,9 +107,14 @@ public final class FeedHtml {
     if (!TAG.matcher(html).find() && !ENTITY.matcher(html).find()) {
       return joined(html);
     }
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = parsed(html, "").body();
     body.select("script, style, template").remove();
     return joined(body.text());
+  }
+
+  /** Markup nested deeper than any article's is flattened: serialising it is quadratic. */
+  private static Document parsed(String html, String base) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, base);
   }
 
   /** White space joined and trimmed. */

@@ -116,16 +116,12 @@ final class EntryReader {
     }
   }
 
+  /** Links as attribute (Atom) or as text (RSS); a {@code rel} counts in either. */
   private void link(XmlElement e) {
     String href = e.attribute("href");
-    if (href == null) {
-      String text = nonEmpty(Links.resolve(e.base(), e.text()));
-      link = link == null ? text : link;
-      return;
-    }
     String rel = lower(e.attribute("rel"));
     String type = lower(e.attribute("type"));
-    String url = nonEmpty(Links.resolve(e.base(), href));
+    String url = nonEmpty(Links.resolve(e.base(), href == null ? e.text() : href));
     if (rel.isEmpty() || rel.equals("alternate")) {
       boolean page = type.isEmpty() || type.contains("html");
       if (page && link == null) {
@@ -193,7 +189,8 @@ final class EntryReader {
     for (String attribute : new String[] {"term", "text"}) {
       String value = nonEmpty(e.attribute(attribute));
       if (value != null) {
-        categories.add(FeedHtml.plain(value));
+        add(value);
+        add(e.attribute("label") == null ? "" : e.attribute("label"));
         e.children().forEach(this::element);
         return;
       }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class TextRepair {
   private static final Pattern FIRST_TAG = Pattern.compile("<(?:[?!]|[A-Za-z_])");
+  private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
   private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s+([A-Za-z_][\\w.-]*)\\s+(?:\"([^\"&%]*)\"|'([^'&%]*)')\\s*>");
@@ -39,7 +40,8 @@ final class TextRepair {
       }
       text = text.substring(first.start());
     }
-    Matcher doctype = DOCTYPE.matcher(text.substring(0, Math.min(text.length(), 8192)));
+    Matcher root = ROOT.matcher(text);
+    Matcher doctype = DOCTYPE.matcher(text).region(0, root.find() ? root.start() : text.length());
     return new Repaired(
         doctype.find() ? withoutDoctype(text, doctype.start(), repairs) : text, repairs);
   }

@@ -54,10 +54,6 @@ public final class XmlFeedParser {
     XmlElement channel = root.name().equals("channel") || atom ? root : channel(root);
     List<XmlElement> items = new ArrayList<>();
     collect(root, items, 0);
-    if (items.isEmpty() && !atom && root.children().isEmpty()) {
-      return new FeedResult.Refused(
-          "no feed: <" + root.element().tagName() + "> has no channel and no entry");
-    }
     if (items.size() > MOST_ENTRIES) {
       repairs.add("entries cut at " + MOST_ENTRIES + " of " + items.size());
     }
