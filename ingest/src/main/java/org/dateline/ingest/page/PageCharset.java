@@ -76,9 +76,10 @@ final class PageCharset {
           // Bytes that are valid UTF-8 beyond ASCII are so by no chance, whatever the label says.
           return utf8;
         }
-        String text = strict(body, charset);
-        if (text != null || charset.equals(StandardCharsets.UTF_8)) {
-          return text != null ? text : new String(body, charset);
+        String text =
+            charset.equals(StandardCharsets.UTF_8) ? damagedUtf8(body) : strict(body, charset);
+        if (text != null) {
+          return text;
         }
       }
     }
@@ -106,6 +107,14 @@ final class PageCharset {
     return body.length >= 2 && body[0] == (byte) 0xFF && body[1] == (byte) 0xFE
         ? StandardCharsets.UTF_16LE
         : null;
+  }
+
+  /** UTF-8 with some bytes that are none; null where most are, so that the label is wrong. */
+  private static @Nullable String damagedUtf8(byte[] body) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    long damaged = text.chars().filter(c -> c == '\uFFFD').count();
+    long sound = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+    return damaged <= sound ? text : null;
   }
 
   private static @Nullable String strict(byte[] body, Charset charset) {
