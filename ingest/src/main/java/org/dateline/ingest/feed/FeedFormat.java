@@ -12,5 +12,7 @@ public enum FeedFormat {
   ATOM_0_3,
   ATOM_1_0,
   JSON_FEED,
-  NEWS_SITEMAP
+  NEWS_SITEMAP,
+  /** An HTML page that lists articles, read by {@code ListingParser}. */
+  HTML_LISTING
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.dateline.ingest.feed.json.JsonFeedParser;
+import org.dateline.ingest.feed.listing.ListingParser;
 import org.dateline.ingest.feed.xml.FeedText;
 import org.dateline.ingest.feed.xml.XmlFeedParser;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ public final class FeedParsers {
     return isJson(text)
         ? JsonFeedParser.parse(text, base, source.now())
         : XmlFeedParser.parse(text, base, source.now());
+  }
+
+  /**
+   * Reads an HTML page that lists articles as a feed.
+   *
+   * @param selector CSS selector of the links, null to find headlines by their look
+   */
+  public static FeedResult parseListing(FeedSource source, @Nullable String selector) {
+    byte[] body = unpacked(source.body());
+    if (body == null) {
+      return new FeedResult.Refused(
+          "no listing: larger than " + (LARGEST >> 20) + " MiB, or broken gzip");
+    }
+    String base = source.baseUrl() == null ? "" : source.baseUrl();
+    return ListingParser.parse(
+        FeedText.decode(body, source.charset()), base, selector, source.now());
   }
 
   private static boolean isJson(String text) {
