@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
     description = "News feeds in, enriched Kafka topics out.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {ParseFeedCommand.class, ExtractCommand.class})
+    subcommands = {DedupCommand.class, ExtractCommand.class, ParseFeedCommand.class})
 public final class Dateline {
   private Dateline() {}
 

@@ -1,0 +1,73 @@
+package org.dateline.enrich.dedup;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What agencies and outlets put around a text that is not the text: the dateline and byline before
+ * it, credits and copyright lines after it. Looks only at the first and last few hundred
+ * characters, with patterns that cannot backtrack far.
+ */
+final class Boilerplate {
+  private static final int HEAD = 200;
+  private static final int TAIL = 400;
+  private static final String AGENCY =
+      "(?:Reuters|Thomson Reuters[^)]{0,20}+|AP|A\\.P\\.|Associated Press|AFP|UPI|DPA|dpa|ANSA|EFE|TASS|Xinhua"
+          + "|Bloomberg|PTI|ANI|Kyodo|Yonhap|Anadolu|AA|APP|Interfax|RIA Novosti|CNN|BBC)";
+
+  private static final Pattern BYLINE =
+      Pattern.compile("\\A\\s*+(?:By|BY|by)\\s++\\p{Lu}[^\\n.]{2,80}+\\n");
+
+  /** {@code CLEVELAND, Feb 26 -}, {@code PARIS (Reuters) -}, {@code (AFP) --}. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\A\\s*+(?:\\p{Lu}[^\\n(:;!?\"]{1,60}?)?\\s?(?:\\("
+              + AGENCY
+              + "\\))?\\s?(?:--|-|\u2013|\u2014)\\s");
+
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\A\\s*+\\p{Lu}{2}[\\p{Lu}.'\u2019 /-]*+");
+  private static final Pattern CREDITED = Pattern.compile("\\(" + AGENCY + "\\)");
+
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "(?:\\(\\s?(?:Reporting|Writing|Editing|Additional reporting|Compiled) by [^)]{2,300}+\\)"
+              + "|(?:\u00a9|\\(c\\)|Copyright)\\s[^\\n]{0,200}+"
+              + "|All rights reserved\\.?"
+              + "|Our Standards:[^\\n]{0,120}+"
+              + "|This (?:material|story) (?:may not|has not)[^\\n]{0,200}+)\\s*+\\z",
+          Pattern.CASE_INSENSITIVE);
+
+  private Boilerplate() {}
+
+  /** The text without what is put around it; the text itself where nothing is. */
+  static String strip(String text) {
+    return stripTail(stripHead(text));
+  }
+
+  private static String stripHead(String text) {
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    Matcher byline = BYLINE.matcher(head);
+    int from = byline.find() ? byline.end() : 0;
+    Matcher dateline = DATELINE.matcher(head).region(from, head.length());
+    if (dateline.find()) {
+      String found = dateline.group();
+      if (CREDITED.matcher(found).find() || CAPITALS.matcher(found).lookingAt()) {
+        from = dateline.end();
+      }
+    }
+    return text.substring(from);
+  }
+
+  private static String stripTail(String text) {
+    String rest = text;
+    while (true) {
+      int from = Math.max(0, rest.length() - TAIL);
+      Matcher credits = CREDITS.matcher(rest).region(from, rest.length());
+      if (!credits.find()) {
+        return rest;
+      }
+      rest = rest.substring(0, credits.start());
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.dateline.enrich.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sketches of a window, found by what they share: the {@value #KEYS} smallest hashes of a
+ * sketch are its keys, one more key is its content. Entries leave in the order in which they came,
+ * however old the news in them is.
+ *
+ * <p>A key is a chain from its newest entry to its oldest. A look-up follows each chain for a
+ * number of entries only, so that a phrase that stands in every market report costs no more than a
+ * rare one. All of it lies in a few arrays of primitives, some 500 bytes an entry. Not thread-safe.
+ */
+public final class NearDuplicateIndex {
+  /** Shingle keys of an entry. */
+  public static final int KEYS = 8;
+
+  private static final int CHAINS = KEYS + 1;
+
+  private final int visits;
+  private final SketchRing ring;
+  private final KeyHeads heads = new KeyHeads();
+
+  /** For each slot and chain, how many numbers back the entry before lies; zero ends the chain. */
+  private int[] back;
+
+  /** The look-up that last looked at a slot: an entry that shares three keys is compared once. */
+  private int[] seen;
+
+  private int lookups;
+
+  /**
+   * An empty index.
+   *
+   * @param first sequence number of the first entry to come
+   * @param visits entries that a look-up follows a key for, at least 1
+   */
+  public NearDuplicateIndex(long first, int visits) {
+    this.visits = visits;
+    ring = new SketchRing(first);
+    back = new int[ring.slots() * CHAINS];
+    seen = new int[ring.slots()];
+  }
+
+  /**
+   * An entry that shares a key with the text asked for.
+   *
+   * @param sequence its number
+   * @param similarity how alike, {@link Similarity#SAME} where all words are the same
+   */
+  public record Candidate(long sequence, Similarity similarity) {}
+
+  /** How many entries it holds. */
+  public long size() {
+    return ring.next() - ring.first();
+  }
+
+  /** Number of the oldest entry that it holds. */
+  public long first() {
+    return ring.first();
+  }
+
+  /** Number that the next entry gets. */
+  public long next() {
+    return ring.next();
+  }
+
+  /** Bytes of heap that it takes. */
+  public long bytes() {
+    return ring.bytes() + 4L * (back.length + seen.length) + heads.bytes();
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @param eventTime when the news was published, milliseconds
+   * @param insertionTime stream time, milliseconds, never falling
+   * @return its number
+   */
+  public long add(Fingerprint text, long eventTime, long insertionTime) {
+    if (ring.isFull()) {
+      int[] renumbered = ring.grow();
+      back = SketchRing.spread(back, renumbered, CHAINS);
+      seen = SketchRing.spread(seen, renumbered, 1);
+      heads.renumber(renumbered);
+    }
+    int slot = ring.write(text, eventTime, insertionTime);
+    int keys = keys(slot);
+    for (int chain = 0; chain < keys; chain++) {
+      link(slot, chain, ring.hash(slot, chain));
+    }
+    link(slot, KEYS, contentKey(ring.content(slot)));
+    return ring.takeNext();
+  }
+
+  /**
+   * Forgets the oldest entries.
+   *
+   * @param insertedBefore those inserted before this time, milliseconds
+   * @param keep and those that are more than this many
+   * @return how many were forgotten
+   */
+  public int expire(long insertedBefore, int keep) {
+    return ring.expire(insertedBefore, keep);
+  }
+
+  /**
+   * The entries that the rule allows to be copies of a text.
+   *
+   * @param from least event time, milliseconds
+   * @param to greatest event time, milliseconds
+   */
+  public List<Candidate> find(Fingerprint text, long from, long to) {
+    List<Candidate> found = new ArrayList<>(2);
+    lookups++;
+    follow(contentKey(text.content().low()), text, from, to, found);
+    Sketch sketch = text.sketch();
+    if (sketch.shingles() >= CopyRule.SHORTEST) {
+      for (int k = 0; k < KEYS; k++) {
+        follow(sketch.hashes()[k], text, from, to, found);
+      }
+    }
+    return found;
+  }
+
+  private void follow(int key, Fingerprint text, long from, long to, List<Candidate> found) {
+    int slot = heads.get(key);
+    for (int visit = 0; visit < visits && slot >= 0 && holds(slot, key); visit++) {
+      if (seen[slot] != lookups) {
+        seen[slot] = lookups;
+        if (ring.isWithin(slot, from, to)) {
+          Similarity similarity = compare(slot, text);
+          if (CopyRule.allows(similarity)) {
+            found.add(new Candidate(ring.sequence(slot), similarity));
+          }
+        }
+      }
+      int numbersBack = back[slot * CHAINS + chain(slot, key)];
+      long older = ring.sequence(slot) - numbersBack;
+      slot = numbersBack == 0 || older < ring.first() ? -1 : ring.slot(older);
+    }
+  }
+
+  private Similarity compare(int slot, Fingerprint text) {
+    if (ring.content(slot) == text.content().low()) {
+      return text.words() < CopyRule.FEWEST_WORDS ? Similarity.NONE : Similarity.SAME;
+    }
+    boolean tooShort = Math.min(ring.shingles(slot), text.sketch().shingles()) < CopyRule.SHORTEST;
+    return tooShort ? Similarity.NONE : ring.compare(slot, text.sketch());
+  }
+
+  private void link(int slot, int chain, int key) {
+    int head = heads.get(key);
+    boolean chained = head >= 0 && head != slot && holds(head, key);
+    back[slot * CHAINS + chain] = chained ? (int) (ring.next() - ring.sequence(head)) : 0;
+    heads.put(key, slot, this::holdsOrIsNext);
+  }
+
+  private boolean holds(int slot, int key) {
+    return ring.isLive(slot) && chain(slot, key) >= 0;
+  }
+
+  /** The entry that is being added has its keys before it has its number. */
+  private boolean holdsOrIsNext(int slot, int key) {
+    return holds(slot, key) || (ring.sequence(slot) == ring.next() && chain(slot, key) >= 0);
+  }
+
+  /** Which chain of an entry belongs to a key; -1 where it does not have it. */
+  private int chain(int slot, int key) {
+    int keys = keys(slot);
+    for (int k = 0; k < keys; k++) {
+      if (ring.hash(slot, k) == key) {
+        return k;
+      }
+    }
+    return contentKey(ring.content(slot)) == key ? KEYS : -1;
+  }
+
+  private int keys(int slot) {
+    return Math.min(KEYS, ring.shingles(slot));
+  }
+
+  private static int contentKey(long content) {
+    return (int) (content ^ (content >>> 32));
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.enrich.dedup;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * The words of a text as 64-bit hashes, in their order: runs of letters, digits and the marks upon
+ * them, lower case, whatever stands between them ignored. A point or comma between two digits
+ * belongs to the number. Scripts that put no space between words (Han, Kana, Thai, Lao, Khmer,
+ * Myanmar) give overlapping pairs of characters instead.
+ *
+ * <p>Hashing is komihash 5.0, pinned: stored sketches must mean the same on every machine.
+ */
+final class Words {
+  private static final Hasher64 HASHER = Hashing.komihash5_0();
+  private static final int FIRST_NOT_NORMAL = 0x300;
+
+  private final CharRun run = new CharRun();
+  private long[] hashes = new long[256];
+  private boolean[] numbers = new boolean[256];
+  private int size;
+
+  private Words() {}
+
+  /** Reads the words of a text. */
+  static Words of(String text) {
+    Words words = new Words();
+    words.read(normal(text));
+    return words;
+  }
+
+  int size() {
+    return size;
+  }
+
+  long hash(int index) {
+    return hashes[index];
+  }
+
+  /** True where the word begins with a digit. */
+  boolean isNumber(int index) {
+    return numbers[index];
+  }
+
+  /** Compatibility composition, only where a character could need it: most texts are plain. */
+  private static String normal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_NOT_NORMAL) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
+  }
+
+  private void read(String text) {
+    int previousUnspaced = 0;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      int next = i + Character.charCount(point);
+      if (unspaced(point)) {
+        endWord();
+        if (previousUnspaced != 0) {
+          pair(previousUnspaced, point);
+        }
+        previousUnspaced = point;
+      } else if (Character.isLetterOrDigit(point) || (run.length() > 0 && isMark(point))) {
+        run.append(Character.toLowerCase(point));
+        previousUnspaced = 0;
+      } else if (!insideNumber(text, i)) {
+        endWord();
+        previousUnspaced = 0;
+      } else {
+        run.append(point);
+      }
+      i = next;
+    }
+    endWord();
+  }
+
+  private boolean insideNumber(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '.' || c == ',')
+        && run.endsInDigit()
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private void endWord() {
+    if (run.length() > 0) {
+      add(HASHER.hashCharsToLong(run), Character.isDigit(run.charAt(0)));
+      run.clear();
+    }
+  }
+
+  private void pair(int first, int second) {
+    run.append(first);
+    run.append(second);
+    add(HASHER.hashCharsToLong(run), false);
+    run.clear();
+  }
+
+  private void add(long hash, boolean number) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    hashes[size] = hash;
+    numbers[size++] = number;
+  }
+
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean unspaced(int point) {
+    if (point < 0x0E00) {
+      return false;
+    }
+    return (point <= 0x0EFF)
+        || (point >= 0x1000 && point <= 0x109F)
+        || (point >= 0x1780 && point <= 0x17FF)
+        || (point >= 0x3040 && point <= 0x30FF)
+        || (point >= 0x3400 && point <= 0x9FFF)
+        || (point >= 0x20000 && point <= 0x3FFFF);
+  }
+}
