@@ -3,6 +3,7 @@ package org.dateline.app;
 import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.ParseFeedCommand;
+import org.dateline.app.command.TagCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,7 +16,12 @@ import picocli.CommandLine.Command;
     description = "News feeds in, enriched Kafka topics out.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DedupCommand.class, ExtractCommand.class, ParseFeedCommand.class})
+    subcommands = {
+      DedupCommand.class,
+      ExtractCommand.class,
+      ParseFeedCommand.class,
+      TagCommand.class
+    })
 public final class Dateline {
   private Dateline() {}
 

@@ -1,0 +1,40 @@
+package org.dateline.enrich.country;
+
+import org.dateline.enrich.text.Article;
+
+/**
+ * The country tagger: finds the names of the gazetteer, lets one rule after the other settle what
+ * they mean, and weighs what is left. Shared and thread-safe; an article costs one pass over its
+ * words and a few over its names.
+ */
+public final class GazetteerCountryTagger implements CountryTagger {
+  private final Gazetteer gazetteer;
+
+  GazetteerCountryTagger(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A tagger with the gazetteer that ships; loads it, so keep it. */
+  public static GazetteerCountryTagger bundled() {
+    return new GazetteerCountryTagger(GazetteerReader.bundled());
+  }
+
+  /** Which gazetteer it reads. */
+  public GazetteerVersion version() {
+    return gazetteer.version();
+  }
+
+  @Override
+  public Countries tag(Article article) {
+    Draft draft = new Draft(article, gazetteer);
+    Dateline.mark(draft);
+    PersonNames.reject(draft);
+    PlaceChains.settle(draft);
+    Meanings.choose(draft);
+    Leaders.check(draft);
+    Eras.apply(draft);
+    Corroboration.demand(draft);
+    BoundPersons.add(draft);
+    return new Countries(Salience.tags(draft), Actors.of(draft));
+  }
+}

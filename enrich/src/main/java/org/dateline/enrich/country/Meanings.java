@@ -1,0 +1,58 @@
+package org.dateline.enrich.country;
+
+/** Chooses the meaning of a name that has several, by what else the article names. */
+final class Meanings {
+  private static final double COUNTRY = 4;
+  private static final double OTHER = 3.5;
+  private static final double NAMED = 1.5;
+  private static final double NAMED_AGAIN = 0.5;
+  private static final double HOME = 1.2;
+  private static final double NOT_HELD = -6;
+
+  private Meanings() {}
+
+  static void choose(Draft draft) {
+    draft.countCertain();
+    for (Candidate candidate : draft.candidates) {
+      if (candidate.name >= 0 && !candidate.settled && draft.senses.next(candidate.name) >= 0) {
+        choose(draft, candidate);
+      }
+    }
+  }
+
+  private static void choose(Draft draft, Candidate candidate) {
+    Senses senses = draft.senses;
+    int best = candidate.sense;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int s = candidate.name; s >= 0; s = senses.next(s)) {
+      if (senses.type(s) != NameType.GIVEN_NAME) {
+        double score = score(draft, s);
+        if (score > most) {
+          most = score;
+          best = s;
+        }
+      }
+    }
+    candidate.means(best, senses);
+  }
+
+  private static double score(Draft draft, int sense) {
+    Senses senses = draft.senses;
+    NameType type = senses.type(sense);
+    String code = FormerStates.on(draft.day, senses.code(sense));
+    double score =
+        switch (type) {
+          case COUNTRY -> COUNTRY;
+          case CITY, DIVISION -> Math.log10(senses.weight(sense) + 1.0);
+          default -> OTHER;
+        };
+    int named = draft.certain(code);
+    if (named > 0) {
+      score += NAMED + NAMED_AGAIN * Math.min(4, named - 1);
+    }
+    if (code.equals(draft.home)) {
+      score += HOME;
+    }
+    return draft.held(sense) ? score : score + NOT_HELD;
+  }
+}

@@ -1,0 +1,141 @@
+package org.dateline.enrich.country;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.enrich.text.WordHash;
+import org.dateline.enrich.text.Words;
+
+/** Persons named like places: "Michael Jordan", "Paris Hilton", "Mr Austin", and then "Austin". */
+final class PersonNames {
+  private static final Set<Long> TITLES =
+      hashes(
+          "mr mrs ms miss dr judge justice sen rep sir lord lady dame capt captain sgt sergeant"
+              + " officer detective coach pastor rev reverend prof professor col colonel lt"
+              + " lieutenant cpl senator congressman congresswoman");
+
+  private static final Set<Long> GO_ON =
+      hashes(
+          "president prime minister king queen foreign army government parliament valley river"
+              + " embassy ambassador airlines airways police national international university"
+              + " city county state province times post news radio tv bank stock exchange central"
+              + " street road avenue airport island islands team cup league open games summit"
+              + " conference court senate house house's congress governor attorney secretary"
+              + " republican democrat democratic republicans democrats gov sen rep");
+
+  private final Draft draft;
+  private final Set<Long> surnames = new HashSet<>();
+
+  private PersonNames(Draft draft) {
+    this.draft = draft;
+  }
+
+  /** Rejects the names of places that are persons here. */
+  static void reject(Draft draft) {
+    PersonNames rule = new PersonNames(draft);
+    for (Candidate candidate : draft.candidates) {
+      if (candidate.type == NameType.NOTHING
+          && rule.isGivenName(candidate.words, candidate.first)) {
+        rule.surnames.add(candidate.words.hash(candidate.end - 1));
+      } else if (rule.mayBePerson(candidate) && rule.isPerson(candidate)) {
+        candidate.rejected = true;
+        rule.surnames.add(candidate.words.hash(candidate.first));
+      }
+    }
+    if (!rule.surnames.isEmpty()) {
+      rule.rejectSurnames();
+    }
+  }
+
+  private void rejectSurnames() {
+    for (Candidate candidate : draft.candidates) {
+      if (candidate.size() == 1
+          && (candidate.isPlace() || isGivenNameAlone(candidate))
+          && !candidate.dateline
+          && surnames.contains(candidate.words.hash(candidate.first))) {
+        candidate.rejected = true;
+      }
+    }
+  }
+
+  /** A country that is also a given name, and no other name of it in the article. */
+  private boolean isGivenNameAlone(Candidate candidate) {
+    long word = candidate.words.hash(candidate.first);
+    return candidate.type == NameType.COUNTRY
+        && hasSense(candidate.name, NameType.GIVEN_NAME)
+        && draft.candidates.stream()
+            .noneMatch(
+                other ->
+                    other.code.equals(candidate.code)
+                        && (other.size() > 1 || other.words.hash(other.first) != word));
+  }
+
+  private boolean mayBePerson(Candidate candidate) {
+    return candidate.size() == 1
+        && !candidate.dateline
+        && (candidate.isPlace()
+            || candidate.type == NameType.COUNTRY
+            || candidate.type == NameType.CAPITAL
+            || candidate.type == NameType.GIVEN_NAME
+            || candidate.type == NameType.LEADER);
+  }
+
+  private boolean isPerson(Candidate candidate) {
+    Words words = candidate.words;
+    int first = candidate.first;
+    if (first > 0 && !words.is(first, Words.AFTER_MARK)) {
+      int before = first - 1;
+      if (candidate.type != NameType.LEADER && TITLES.contains(words.hash(before))) {
+        return words.is(before, Words.CAPITAL);
+      }
+      boolean initial =
+          words.is(before, Words.CAPITAL) && words.end(before) - words.start(before) <= 2;
+      if (initial && words.is(before, Words.POINTED) && before > 0) {
+        return true;
+      }
+      if (isGivenName(words, before) && !words.is(first, Words.JOINED)) {
+        return true;
+      }
+    }
+    return candidate.type != NameType.LEADER && leadsPerson(candidate);
+  }
+
+  /** "Jordan Smith": a given name, then a capitalised word that is no name of ours. */
+  private boolean leadsPerson(Candidate candidate) {
+    Words words = candidate.words;
+    int next = candidate.end;
+    return hasSense(candidate.name, NameType.GIVEN_NAME)
+        && next < words.size()
+        && words.is(next, Words.CAPITAL)
+        && !words.any(next, Words.AFTER_MARK | Words.JOINED)
+        && !words.is(candidate.first, Words.POSSESSIVE)
+        && (!words.is(next, Words.ALL_CAPITALS) || words.is(candidate.first, Words.ALL_CAPITALS))
+        && !GO_ON.contains(words.hash(next));
+  }
+
+  private boolean isGivenName(Words words, int word) {
+    if (!words.is(word, Words.CAPITAL)) {
+      return false;
+    }
+    int name = draft.gazetteer.find(Gazetteer.then(Gazetteer.START, words.hash(word)));
+    return name >= 0 && hasSense(name, NameType.GIVEN_NAME) && !isCountry(name);
+  }
+
+  private boolean isCountry(int name) {
+    return hasSense(name, NameType.COUNTRY) || hasSense(name, NameType.ADJECTIVE);
+  }
+
+  private boolean hasSense(int name, NameType type) {
+    for (int s = name; s >= 0; s = draft.senses.next(s)) {
+      if (draft.senses.type(s) == type) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<Long> hashes(String words) {
+    return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
+  }
+}

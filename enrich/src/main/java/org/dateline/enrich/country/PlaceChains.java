@@ -1,0 +1,62 @@
+package org.dateline.enrich.country;
+
+import java.util.List;
+import org.dateline.enrich.text.Words;
+
+/** Places settled by the place after them: "Paris, Texas", "Hyderabad, Pakistan". */
+final class PlaceChains {
+  private PlaceChains() {}
+
+  static void settle(Draft draft) {
+    List<Candidate> all = draft.candidates;
+    for (int i = all.size() - 2; i >= 0; i--) {
+      Candidate left = all.get(i);
+      Candidate right = all.get(i + 1);
+      if (isChain(left, right)) {
+        settle(draft, left, right);
+      }
+    }
+  }
+
+  private static boolean isChain(Candidate left, Candidate right) {
+    boolean comma =
+        left.field == right.field
+            && left.end == right.first
+            && right.words.is(right.first, Words.AFTER_COMMA);
+    return comma && !right.rejected && mayBeInside(left) && mayContain(right);
+  }
+
+  private static boolean mayBeInside(Candidate left) {
+    return left.isPlace()
+        || left.type == NameType.CAPITAL
+        || left.type == NameType.COUNTRY
+        || left.type == NameType.GIVEN_NAME;
+  }
+
+  private static boolean mayContain(Candidate right) {
+    return right.type == NameType.DIVISION
+        || right.type == NameType.COUNTRY
+        || right.type == NameType.ALIAS;
+  }
+
+  private static void settle(Draft draft, Candidate left, Candidate right) {
+    for (int s = left.name; s >= 0; s = draft.senses.next(s)) {
+      if (draft.senses.code(s).equals(right.code)) {
+        left.means(s, draft.senses);
+        left.settled = true;
+        left.rejected = false;
+        return;
+      }
+    }
+    boolean division = right.type == NameType.DIVISION && right.weight >= 2000;
+    boolean city = left.type == NameType.CITY;
+    if ((division && left.type != NameType.GIVEN_NAME)
+        || (city && right.type == NameType.COUNTRY)) {
+      left.code = right.code;
+      left.type = NameType.CITY;
+      left.role = Actor.Role.PLACE;
+      left.settled = true;
+      left.rejected = false;
+    }
+  }
+}
