@@ -1,0 +1,41 @@
+package org.dateline.enrich.stance;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.dateline.enrich.stance.join.Vote;
+import org.dateline.enrich.stance.rule.Claim;
+import org.dateline.enrich.text.Article;
+
+/** Judges by the rules alone: the strongest claim of each side. */
+public final class RuleJudge implements PairJudge {
+  private static final double STEEPNESS = 0.35;
+
+  @Override
+  public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
+    Map<Pair, Vote> votes = new LinkedHashMap<>();
+    for (Claim claim : reading.claims()) {
+      votes.merge(claim.pair(), vote(article, reading, claim), RuleJudge::stronger);
+    }
+    return votes;
+  }
+
+  private static Vote vote(Article article, SentenceReading reading, Claim claim) {
+    double strength = 1 - Math.exp(-STEEPNESS * Math.abs(claim.weight()));
+    PairScore score = claim.weight() > 0 ? new PairScore(strength, 0) : new PairScore(0, strength);
+    return Votes.of(article, reading, claim, score);
+  }
+
+  private static Vote stronger(Vote a, Vote b) {
+    double support = Math.max(a.score().support(), b.score().support());
+    double oppose = Math.max(a.score().oppose(), b.score().oppose());
+    double strongA = Math.max(a.score().support(), a.score().oppose());
+    double strongB = Math.max(b.score().support(), b.score().oppose());
+    Vote best = strongB > strongA ? b : a;
+    return new Vote(
+        new PairScore(support, oppose),
+        best.kind(),
+        best.act(),
+        best.attribution(),
+        best.evidence());
+  }
+}

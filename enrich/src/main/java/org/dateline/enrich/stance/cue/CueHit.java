@@ -1,0 +1,12 @@
+package org.dateline.enrich.stance.cue;
+
+import java.util.List;
+
+/**
+ * Where cues stand in a sentence.
+ *
+ * @param cues the readings of these words, at least one
+ * @param from first token
+ * @param to token after the last one
+ */
+public record CueHit(List<Cue> cues, int from, int to) {}

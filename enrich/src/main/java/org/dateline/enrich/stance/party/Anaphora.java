@@ -1,0 +1,249 @@
+package org.dateline.enrich.stance.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.enrich.country.Actor.Role;
+import org.dateline.enrich.stance.Party;
+import org.dateline.enrich.stance.Party.Binding;
+import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a sentence that point back to a country: pronouns, "the administration", "the
+ * two countries", "its neighbour".
+ */
+final class Anaphora {
+  private static final Set<String> STATES =
+      Set.of(
+          "country",
+          "nation",
+          "kingdom",
+          "regime",
+          "government",
+          "republic",
+          "authorities",
+          "island",
+          "ministry",
+          "army",
+          "military",
+          "bloc",
+          "communist",
+          "rogue");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "president",
+          "premier",
+          "chancellor",
+          "minister",
+          "leader",
+          "dictator",
+          "strongman",
+          "spokesman",
+          "spokeswoman",
+          "ambassador",
+          "diplomat",
+          "envoy");
+  private static final Set<String> BOTH =
+      Set.of(
+          "countries",
+          "nations",
+          "sides",
+          "leaders",
+          "governments",
+          "allies",
+          "neighbors",
+          "neighbours",
+          "ministers",
+          "presidents",
+          "men",
+          "powers",
+          "states",
+          "capitals",
+          "rivals",
+          "superpowers",
+          "foes",
+          "economies");
+  private static final Set<String> NEIGHBOURS =
+      Set.of("neighbor", "neighbour", "neighbors", "neighbours");
+  private static final Set<String> EXPLETIVE =
+      Set.of(
+          "is", "was", "came", "comes", "seems", "appears", "takes", "took", "'s", "has", "would",
+          "will");
+
+  private final Tokens tokens;
+  private final List<Party> named;
+  private final Discourse discourse;
+  private final List<Party> found = new ArrayList<>();
+
+  Anaphora(Tokens tokens, List<Party> named, Discourse discourse) {
+    this.tokens = tokens;
+    this.named = named;
+    this.discourse = discourse;
+    for (int i = 0; i < tokens.size(); i++) {
+      look(i);
+    }
+  }
+
+  List<Party> found() {
+    return found;
+  }
+
+  private void look(int i) {
+    switch (tokens.word(i)) {
+      case "he", "she", "him", "his", "her" -> add(person(i), i, i + 1, Role.GOVERNMENT);
+      case "it", "its" -> {
+        if (!(tokens.word(i).equals("it") && EXPLETIVE.contains(tokens.word(i + 1)) && i < 2)) {
+          add(country(i), i, i + 1, Role.COUNTRY);
+        }
+      }
+      case "they", "their", "them" -> plural(i);
+      case "we", "our", "ours" -> add(speaker(i), i, i + 1, Role.GOVERNMENT);
+      case "us" -> {
+        if (!tokens.capital(i)) {
+          add(speaker(i), i, i + 1, Role.GOVERNMENT);
+        }
+      }
+      case "the" -> definite(i);
+      case "both" -> {
+        if (BOTH.contains(tokens.word(i + 1))) {
+          both(i, i + 2);
+        } else if (named.isEmpty()
+            || earlier(i).size() >= 2 && !Words.PREPOSITIONS.contains(tokens.word(i + 1))) {
+          if (Words.BE.contains(tokens.word(i + 1)) || Words.SPEECH.contains(tokens.word(i + 1))) {
+            both(i, i + 1);
+          }
+        }
+      }
+      case "two" -> {
+        if (BOTH.contains(tokens.word(i + 1)) && !tokens.word(i - 1).equals("the")) {
+          both(i, i + 2);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void definite(int i) {
+    String word = tokens.word(i + 1);
+    if (word.equals("two")) {
+      int to = BOTH.contains(tokens.word(i + 2)) ? i + 3 : 0;
+      if (to > 0) {
+        both(i, to);
+      } else if (Words.SPEECH.contains(tokens.word(i + 2)) || Words.adverb(tokens.word(i + 2))) {
+        both(i, i + 2);
+      }
+    } else if (word.equals("pair") || word.equals("duo")) {
+      both(i, i + 2);
+    } else if (word.equals("administration") || word.equals("commander")) {
+      add(discourse.knows("US") ? "US" : discourse.country(), i, i + 2, Role.GOVERNMENT);
+    } else if (STATES.contains(word) && !taken(i + 2)) {
+      add(country(i), i, i + 2, Role.COUNTRY);
+    } else if (OFFICES.contains(word) && !tokens.word(i + 2).equals("of") && !taken(i + 2)) {
+      add(person(i), i, i + 2, Role.GOVERNMENT);
+    }
+  }
+
+  private void plural(int i) {
+    List<String> before = earlier(i);
+    if (before.size() >= 2 && tokens.word(tokens.at(lastBefore(i)) - 1).equals("and")) {
+      before.subList(before.size() - 2, before.size()).forEach(c -> add(c, i, i + 1, Role.COUNTRY));
+    } else {
+      add(country(i), i, i + 1, Role.COUNTRY);
+    }
+  }
+
+  private int lastBefore(int i) {
+    int start = 0;
+    for (Party party : named) {
+      if (party.start() < tokens.start(i)) {
+        start = party.start();
+      }
+    }
+    return start;
+  }
+
+  private void both(int from, int to) {
+    List<String> before = earlier(from);
+    List<String> codes =
+        before.size() >= 2 ? before.subList(before.size() - 2, before.size()) : discourse.pair();
+    codes.forEach(code -> add(code, from, to, Role.COUNTRY));
+  }
+
+  /** Codes named before the token, each once, the last one last. */
+  private List<String> earlier(int i) {
+    List<String> codes = new ArrayList<>();
+    for (Party party : named) {
+      if (party.start() < tokens.start(i)) {
+        codes.remove(party.code());
+        codes.add(party.code());
+      }
+    }
+    return codes;
+  }
+
+  private @Nullable String person(int i) {
+    String last = null;
+    for (Party party : named) {
+      if (party.start() >= tokens.start(i)) {
+        break;
+      }
+      if (Discourse.isPerson(party)) {
+        last = last == null || !tokens.word(i).equals("his") ? party.code() : last;
+      }
+    }
+    return last != null ? last : discourse.person();
+  }
+
+  private @Nullable String country(int i) {
+    for (Party party : named) {
+      if (party.start() >= tokens.start(i)) {
+        break;
+      }
+      return party.code();
+    }
+    return discourse.country();
+  }
+
+  /** Who speaks in the sentence: the party next to a word of speech, else who spoke before. */
+  private @Nullable String speaker(int i) {
+    for (Party party : named) {
+      int from = tokens.at(party.start());
+      int to = tokens.at(party.end());
+      for (int k = to; k < Math.min(to + 4, tokens.size()); k++) {
+        if (Words.SPEECH.contains(tokens.word(k))) {
+          return party.code();
+        }
+      }
+      if (Words.SPEECH.contains(tokens.word(from - 1))) {
+        return party.code();
+      }
+    }
+    return discourse.speaker();
+  }
+
+  private boolean taken(int i) {
+    if (i >= tokens.size()) {
+      return false;
+    }
+    int at = tokens.start(i);
+    return named.stream().anyMatch(p -> p.start() <= at && at < p.end());
+  }
+
+  private void add(@Nullable String code, int from, int to, Role role) {
+    if (code == null || to > tokens.size()) {
+      return;
+    }
+    int start = tokens.start(from);
+    int end = tokens.end(to - 1);
+    if (named.stream().noneMatch(p -> p.start() < end && start < p.end())) {
+      String bound = NEIGHBOURS.contains(tokens.word(to)) ? other(code) : code;
+      found.add(new Party(bound, start, end, role, Binding.ANAPHOR));
+    }
+  }
+
+  private String other(String code) {
+    return discourse.pair().stream().filter(c -> !c.equals(code)).findFirst().orElse(code);
+  }
+}

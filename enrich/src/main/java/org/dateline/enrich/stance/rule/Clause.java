@@ -1,0 +1,254 @@
+package org.dateline.enrich.stance.rule;
+
+import java.util.Set;
+import org.dateline.enrich.country.Actor.Role;
+import org.dateline.enrich.stance.scene.Group;
+import org.dateline.enrich.stance.scene.Scene;
+import org.dateline.enrich.stance.scene.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds subject, object and the objects of prepositions around a cue, without a parser. */
+final class Clause {
+  private static final int SUBJECT_WINDOW = 28;
+  private static final int OBJECT_WINDOW = 9;
+  private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
+
+  private final Scene scene;
+
+  Clause(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whether the verb at {@code from} stands in the passive. */
+  boolean passive(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      String word = scene.word(i);
+      if (Words.BE.contains(word) && !word.equals("'s")) {
+        return true;
+      }
+      if (!Words.adverb(word) && !Words.NEGATIONS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** First token of the verb's chain of auxiliaries and adverbs. */
+  int chain(int from) {
+    int i = from;
+    while (i > 0 && chained(scene.word(i - 1)) && scene.groupAt(i - 1) == null) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean chained(String word) {
+    return Words.AUXILIARIES.contains(word)
+        || Words.adverb(word)
+        || Words.NEGATIONS.contains(word)
+        || Words.BE.contains(word)
+        || word.equals("'ve")
+        || word.equals("'");
+  }
+
+  /** The subject of the verb at {@code from}, or null. */
+  @Nullable Group subject(int from, boolean gerund) {
+    int start = chain(from);
+    String before = scene.word(start - 1);
+    boolean finite = !gerund && !scene.word(from - 1).equals("to");
+    boolean skipsObjects =
+        gerund
+                && (before.equals(",")
+                    || before.equals("and")
+                    || before.equals("by")
+                    || before.equals("in")
+                    || before.equals("of")
+                    || before.equals("to"))
+            || Words.CONJUNCTIONS.contains(before);
+    Group fallback = null;
+    for (int i = start - 1; i >= Math.max(0, from - SUBJECT_WINDOW); i--) {
+      Group group = scene.groupAt(i);
+      String word = scene.word(i);
+      if (group == null) {
+        if (STOPS.contains(word)) {
+          break;
+        }
+        if (finite && i < start - 1 && Words.CLAUSE_OPENERS.contains(word) && fallback != null) {
+          break;
+        }
+        continue;
+      }
+      i = group.from();
+      Place place = place(group);
+      boolean relative =
+          Words.RELATIVES.contains(scene.word(group.to()))
+              || scene.word(group.to()).equals(",")
+                  && Words.RELATIVES.contains(scene.word(group.to() + 1));
+      boolean adjacent = group.to() >= start;
+      if (place == Place.SUBJECT || relative && adjacentRelative(group, start)) {
+        return group;
+      }
+      if (place == Place.OBJECT && !skipsObjects) {
+        return group;
+      }
+      if (fallback == null && (adjacent || place == Place.AFTER_OF)) {
+        fallback = group;
+      }
+    }
+    return fallback;
+  }
+
+  private boolean adjacentRelative(Group group, int start) {
+    int at = group.to();
+    while (at < start && (scene.word(at).equals(",") || Words.RELATIVES.contains(scene.word(at)))) {
+      at++;
+    }
+    return at >= start;
+  }
+
+  /** Where a group stands in its clause. */
+  enum Place {
+    SUBJECT,
+    OBJECT,
+    AFTER_OF,
+    AFTER_PREPOSITION
+  }
+
+  Place place(Group group) {
+    int i = group.from() - 1;
+    int steps = 0;
+    while (i >= 0 && steps < 5) {
+      String word = scene.word(i);
+      if (Words.PREPOSITIONS.contains(word)) {
+        return word.equals("of") ? Place.AFTER_OF : Place.AFTER_PREPOSITION;
+      }
+      if (verbal(word)) {
+        return Words.SPEECH.contains(word) || word.equals("that") ? Place.SUBJECT : Place.OBJECT;
+      }
+      if (scene.groupAt(i) != null) {
+        return Place.SUBJECT;
+      }
+      boolean modifier =
+          Words.DETERMINERS.contains(word)
+              || scene.tokens().capital(i)
+              || word.endsWith("an")
+              || word.endsWith("al")
+              || word.equals("former")
+              || word.equals("top")
+              || word.equals("senior");
+      if (!modifier) {
+        return Place.SUBJECT;
+      }
+      i--;
+      steps++;
+    }
+    return Place.SUBJECT;
+  }
+
+  private static boolean verbal(String word) {
+    return word.length() > 3
+            && (word.endsWith("ed") || word.endsWith("ing"))
+            && !word.equals("during")
+        || Words.SPEECH.contains(word);
+  }
+
+  /** The first group after {@code from} that can be a direct object, or null. */
+  @Nullable Group object(int from) {
+    int last = Math.min(scene.size(), from + OBJECT_WINDOW);
+    for (int i = from; i < last; i++) {
+      Group group = scene.groupAt(i);
+      if (group != null) {
+        return group;
+      }
+      String word = scene.word(i);
+      if (STOPS.contains(word)
+          || word.equals("—")
+          || word.equals(",")
+          || i > from
+              && (Words.BE.contains(word)
+                  || Words.SPEECH.contains(word)
+                  || word.equals("that")
+                  || word.equals("because")
+                  || word.equals("but")
+                  || word.equals("and") && !objectFollows(i)
+                  || word.equals("to"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean objectFollows(int and) {
+    for (int i = and + 1; i < Math.min(scene.size(), and + 3); i++) {
+      if (scene.groupAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The group after one of the prepositions, looked for from {@code from} on, or null. */
+  @Nullable Group after(int from, Set<String> prepositions, int window) {
+    int last = Math.min(scene.size(), from + window);
+    for (int i = from; i < last; i++) {
+      String word = scene.word(i);
+      if (scene.groupAt(i) == null && prepositions.contains(word)) {
+        Group group = object(i + 1);
+        return group;
+      }
+      if (STOPS.contains(word)
+          || word.equals("—")
+          || i > from && (word.equals("that") || word.equals("but"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The group right before the noun at {@code from}: "US drone strikes", "Turkey's support". */
+  @Nullable Group before(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+      Group group = scene.groupAt(i);
+      if (group != null) {
+        return group;
+      }
+      String word = scene.word(i);
+      boolean modifier =
+          word.equals("'s")
+              || word.equals("-")
+              || word.equals("led")
+              || word.equals("'")
+              || scene.tokens().capital(i)
+              || !closed(word);
+      if (!modifier) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean closed(String word) {
+    return Words.PREPOSITIONS.contains(word)
+        || Words.DETERMINERS.contains(word)
+        || Words.AUXILIARIES.contains(word)
+        || Words.BE.contains(word)
+        || Words.CONJUNCTIONS.contains(word)
+        || Words.RELATIVES.contains(word)
+        || Words.CLAUSE_OPENERS.contains(word)
+        || Words.SPEECH.contains(word)
+        || word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.length() == 1;
+  }
+
+  /** Whether the group ends right before the token, its possessive aside. */
+  boolean adjacent(Group group, int token) {
+    return group.to() == token || group.to() == token - 1 && scene.word(token - 1).startsWith("'");
+  }
+
+  /** Whether the group stands for a country by its name or adjective rather than by a person. */
+  static boolean bare(Group group) {
+    Role role = group.parties().get(0).role();
+    return role == Role.COUNTRY || role == Role.PLACE || role == Role.ORGANISATION;
+  }
+}

@@ -1,0 +1,54 @@
+package org.dateline.enrich.stance.rule;
+
+import org.dateline.enrich.stance.scene.Scene;
+import org.dateline.enrich.stance.scene.Words;
+
+/** How far negation, hypothesis and questions take a claim back. */
+final class Hedge {
+  private static final int NEGATION_WINDOW = 5;
+  private static final int HYPOTHESIS_WINDOW = 9;
+
+  private Hedge() {}
+
+  /** 1 for what is asserted, 0 for what is denied, between for what may be. */
+  static double factor(Scene scene, Claim claim) {
+    if (negated(scene, claim)) {
+      return 0;
+    }
+    double factor = scene.asks() ? 0.3 : 1;
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - HYPOTHESIS_WINDOW); i--) {
+      String word = scene.word(i);
+      if (word.equals(";") || word.equals(",") && i < claim.from() - 3) {
+        break;
+      }
+      if (Words.HYPOTHETICALS.contains(word)
+          && !(word.equals("may") && scene.tokens().capital(i))) {
+        return factor * 0.3;
+      }
+    }
+    return factor;
+  }
+
+  private static boolean negated(Scene scene, Claim claim) {
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - NEGATION_WINDOW); i--) {
+      String word = scene.word(i);
+      if (word.equals(";")
+          || word.equals(",")
+          || word.equals("but")
+          || word.equals("that")
+          || word.equals("\"")) {
+        return false;
+      }
+      boolean refuses =
+          word.startsWith("refus") || word.startsWith("fail") || word.startsWith("declin");
+      if (refuses && scene.word(i + 1).equals("to")) {
+        return true;
+      }
+      if (Words.NEGATIONS.contains(word)
+          && !(word.equals("not") && scene.word(i + 1).equals("only"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.enrich.stance.rule;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.enrich.stance.cue.Cue;
+import org.dateline.enrich.stance.cue.Cue.Form;
+import org.dateline.enrich.stance.cue.Cue.Kind;
+import org.dateline.enrich.stance.cue.CueHit;
+import org.dateline.enrich.stance.scene.Group;
+import org.dateline.enrich.stance.scene.Scene;
+import org.dateline.enrich.stance.scene.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "X condemned Y", "Y was condemned by X", "X and Y cooperate", "X warned against Y". */
+final class VerbRule implements Rule {
+  private static final Set<String> BY = Set.of("by");
+
+  @Override
+  public void read(Scene scene, Consumer<Claim> sink) {
+    Clause clause = new Clause(scene);
+    for (CueHit hit : scene.cues()) {
+      for (Cue cue : hit.cues()) {
+        if (cue.kind() == Kind.VERB && !noun(scene, hit, cue)) {
+          read(scene, clause, hit, cue, sink);
+        }
+      }
+    }
+  }
+
+  private static void read(Scene scene, Clause clause, CueHit hit, Cue cue, Consumer<Claim> sink) {
+    boolean agent = scene.word(hit.to()).equals("by");
+    boolean passive = cue.canBePassive() && cue.direct() && (clause.passive(hit.from()) || agent);
+    if (passive) {
+      Group by = clause.after(hit.to(), BY, agent ? 1 : 8);
+      Group subject = clause.subject(hit.from(), false);
+      Claims.each(
+          by, subject, cue, cue.lemma().contains(" ") ? "passive-phrase" : "passive", hit, sink);
+      return;
+    }
+    Group subject = clause.subject(hit.from(), cue.form() == Form.GERUND);
+    Group target = target(scene, clause, hit, cue);
+    if (cue.mutual()) {
+      if (subject != null && subject.joined() && target == null) {
+        Claims.within(subject, cue, "mutual-verb", hit, sink);
+      } else {
+        Claims.both(subject, target, cue, "mutual-verb", hit, sink);
+      }
+      return;
+    }
+    Claims.each(subject, target, cue, cue.lemma().contains(" ") ? "phrase" : "active", hit, sink);
+  }
+
+  private static @Nullable Group target(Scene scene, Clause clause, CueHit hit, Cue cue) {
+    Group after =
+        cue.prepositions().isEmpty() ? null : clause.after(hit.to(), cue.prepositions(), 7);
+    if (after != null || !cue.direct()) {
+      return after;
+    }
+    // "attacked in Moscow": what follows a preposition of place is no object.
+    return Words.PREPOSITIONS.contains(scene.word(hit.to())) ? null : clause.object(hit.to());
+  }
+
+  /** Whether words that may be verb or noun are a noun here. */
+  private static boolean noun(Scene scene, CueHit hit, Cue cue) {
+    if (cue.form() != Form.BASE && cue.form() != Form.THIRD) {
+      return cue.form() == Form.PAST && scene.word(hit.from() - 1).equals("-");
+    }
+    String before = scene.word(hit.from() - 1);
+    if (before.equals("to") || Words.AUXILIARIES.contains(before)) {
+      return false;
+    }
+    boolean nounToo = hit.cues().stream().anyMatch(c -> c.kind() == Kind.NOUN);
+    boolean nounHere =
+        Words.DETERMINERS.contains(before)
+            || before.equals("'s")
+            || before.equals("-")
+            || Words.PREPOSITIONS.contains(before);
+    if (nounHere) {
+      return true;
+    }
+    if (!nounToo) {
+      return false;
+    }
+    boolean prepositionNext = Words.PREPOSITIONS.contains(scene.word(hit.to()));
+    Group left = scene.groupAt(hit.from() - 1);
+    return left == null
+        ? !Words.adverb(before)
+            && !Words.CONJUNCTIONS.contains(before)
+            && !Words.RELATIVES.contains(before)
+        : prepositionNext;
+  }
+}
