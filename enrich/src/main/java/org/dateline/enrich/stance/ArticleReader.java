@@ -54,6 +54,14 @@ public final class ArticleReader {
     return readings;
   }
 
+  /** One sentence by itself, with the parties given. */
+  public SentenceReading read(String text, List<Party> parties) {
+    Scene scene = new Scene(text, Tokens.of(text), parties, cues);
+    PairSentence candidates = new PairSentence(text, "", "", parties, pairs(parties));
+    return new SentenceReading(
+        new Span(Field.BODY, 0, text.length()), scene, candidates, Rules.claims(scene));
+  }
+
   private SentenceReading reading(
       Article article, Span span, String text, String before, Tokens tokens, List<Party> parties) {
     Scene scene = new Scene(text, tokens, parties, cues);

@@ -88,6 +88,18 @@ final class Votes {
         Excerpt.of(article, reading, claim.from(), claim.to(), claim.rule()));
   }
 
+  /** The vote of a model where no rule claims the pair. */
+  static Vote of(
+      Article article, SentenceReading reading, Pair pair, PairScore score, String model) {
+    int middle = reading.scene().size() / 2;
+    return new Vote(
+        score,
+        kind(reading, pair.holder()),
+        null,
+        attribution(reading.scene(), middle, ""),
+        Excerpt.of(article, reading, middle, middle + 1, model));
+  }
+
   /** The kind of the holder, by the party that stands for it most officially. */
   static HolderKind kind(SentenceReading reading, String holder) {
     for (Party party : reading.candidates().parties()) {

@@ -32,7 +32,9 @@ public record Cue(
   public enum Kind {
     VERB,
     NOUN,
-    ADJECTIVE
+    ADJECTIVE,
+    /** A phrase that shadows the cues in it: war on drugs. */
+    NEUTRAL
   }
 
   /** Form of a verb. English has one form for past and past participle more often than not. */

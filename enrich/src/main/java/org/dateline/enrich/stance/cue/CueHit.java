@@ -9,4 +9,9 @@ import java.util.List;
  * @param from first token
  * @param to token after the last one
  */
-public record CueHit(List<Cue> cues, int from, int to) {}
+public record CueHit(List<Cue> cues, int from, int to) {
+  /** Whether these words only shadow others. */
+  public boolean neutral() {
+    return cues.stream().anyMatch(c -> c.kind() == Cue.Kind.NEUTRAL);
+  }
+}

@@ -47,6 +47,11 @@ public final class Cues {
       Entry entry = Entry.of(line);
       entry.phrases.forEach(a -> cues.add(a, entry.cue(a, Kind.ADJECTIVE, Form.BASE)));
     }
+    for (String line : lines("neutral.en.txt")) {
+      for (String phrase : line.split(", ")) {
+        cues.add(phrase, new Cue(phrase, Kind.NEUTRAL, Form.BASE, 0, "", Set.of(), false, false));
+      }
+    }
     return cues;
   }
 

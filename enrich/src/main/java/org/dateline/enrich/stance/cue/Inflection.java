@@ -103,8 +103,8 @@ final class Inflection {
             || word.endsWith("fer")
             || word.endsWith("cur")
             || word.endsWith("mit")
-            || word.endsWith("ter") && word.startsWith("de")
-            || word.endsWith("el") && !word.endsWith("vel"));
+            || (word.endsWith("ter") && word.startsWith("de"))
+            || (word.endsWith("el") && !word.endsWith("vel")));
   }
 
   private static int vowels(String word) {

@@ -99,10 +99,10 @@ final class Anaphora {
         }
       }
       case "they", "their", "them" -> plural(i);
-      case "we", "our", "ours" -> add(speaker(i), i, i + 1, Role.GOVERNMENT);
+      case "we", "our", "ours" -> add(speaker(), i, i + 1, Role.GOVERNMENT);
       case "us" -> {
         if (!tokens.capital(i)) {
-          add(speaker(i), i, i + 1, Role.GOVERNMENT);
+          add(speaker(), i, i + 1, Role.GOVERNMENT);
         }
       }
       case "the" -> definite(i);
@@ -110,7 +110,7 @@ final class Anaphora {
         if (BOTH.contains(tokens.word(i + 1))) {
           both(i, i + 2);
         } else if (named.isEmpty()
-            || earlier(i).size() >= 2 && !Words.PREPOSITIONS.contains(tokens.word(i + 1))) {
+            || (earlier(i).size() >= 2 && !Words.PREPOSITIONS.contains(tokens.word(i + 1)))) {
           if (Words.BE.contains(tokens.word(i + 1)) || Words.SPEECH.contains(tokens.word(i + 1))) {
             both(i, i + 1);
           }
@@ -196,18 +196,26 @@ final class Anaphora {
     return last != null ? last : discourse.person();
   }
 
+  /** The first country of the clause, which "said" or "that" opens; else of the sentence. */
   private @Nullable String country(int i) {
+    String first = null;
+    boolean opened = false;
     for (Party party : named) {
       if (party.start() >= tokens.start(i)) {
         break;
       }
-      return party.code();
+      String before = tokens.word(tokens.at(party.start()) - 1);
+      boolean opens = Words.SPEECH.contains(before) || before.equals("that");
+      if (first == null || (opens && !opened)) {
+        first = party.code();
+        opened = opens;
+      }
     }
-    return discourse.country();
+    return first != null ? first : discourse.country();
   }
 
   /** Who speaks in the sentence: the party next to a word of speech, else who spoke before. */
-  private @Nullable String speaker(int i) {
+  private @Nullable String speaker() {
     for (Party party : named) {
       int from = tokens.at(party.start());
       int to = tokens.at(party.end());

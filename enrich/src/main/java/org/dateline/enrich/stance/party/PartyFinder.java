@@ -51,6 +51,9 @@ public final class PartyFinder {
   public List<Party> parties(Span sentence, Tokens tokens, List<Actor> named) {
     List<Party> present = new ArrayList<>();
     for (Actor actor : named) {
+      if (NamedThings.names(tokens, actor, sentence)) {
+        continue;
+      }
       int start = actor.span().start() - sentence.start();
       int end = Math.min(actor.span().end(), sentence.end()) - sentence.start();
       present.add(new Party(actor.code(), start, end, actor.role(), Binding.NAMED));

@@ -2,6 +2,8 @@ package org.dateline.enrich.stance.rule;
 
 import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
+import org.dateline.enrich.stance.cue.Cue;
+import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.stance.scene.Words;
@@ -11,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
   private static final int SUBJECT_WINDOW = 28;
   private static final int OBJECT_WINDOW = 9;
+
+  /** What ends the search for a direct object: "withdrew troops from X" does not withdraw X. */
+  private static final Set<String> OBJECT_BARRIERS =
+      Set.of(
+          "—", ",", "that", "because", "but", "to", "with", "on", "against", "about", "into",
+          "toward", "towards", "after", "before", "during", "as", "between", "while", "when",
+          "which", "who", "if", "under", "without", "since", "until");
+
+  /** What ends the search for the object of a preposition. */
+  private static final Set<String> PREPOSITION_BARRIERS =
+      Set.of("—", "that", "because", "but", "to", "while", "when", "which", "who", "if", "after");
+
   private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
 
   private final Scene scene;
@@ -57,13 +71,13 @@ final class Clause {
     String before = scene.word(start - 1);
     boolean finite = !gerund && !scene.word(from - 1).equals("to");
     boolean skipsObjects =
-        gerund
+        (gerund
                 && (before.equals(",")
                     || before.equals("and")
                     || before.equals("by")
                     || before.equals("in")
                     || before.equals("of")
-                    || before.equals("to"))
+                    || before.equals("to")))
             || Words.CONJUNCTIONS.contains(before);
     Group fallback = null;
     for (int i = start - 1; i >= Math.max(0, from - SUBJECT_WINDOW); i--) {
@@ -82,10 +96,10 @@ final class Clause {
       Place place = place(group);
       boolean relative =
           Words.RELATIVES.contains(scene.word(group.to()))
-              || scene.word(group.to()).equals(",")
-                  && Words.RELATIVES.contains(scene.word(group.to() + 1));
+              || (scene.word(group.to()).equals(",")
+                  && Words.RELATIVES.contains(scene.word(group.to() + 1)));
       boolean adjacent = group.to() >= start;
-      if (place == Place.SUBJECT || relative && adjacentRelative(group, start)) {
+      if (place == Place.SUBJECT || (relative && adjacentRelative(group, start))) {
         return group;
       }
       if (place == Place.OBJECT && !skipsObjects) {
@@ -110,6 +124,7 @@ final class Clause {
   enum Place {
     SUBJECT,
     OBJECT,
+    APPOSITION,
     AFTER_OF,
     AFTER_PREPOSITION
   }
@@ -122,22 +137,27 @@ final class Clause {
       if (Words.PREPOSITIONS.contains(word)) {
         return word.equals("of") ? Place.AFTER_OF : Place.AFTER_PREPOSITION;
       }
+      if (Words.BE.contains(word)) {
+        return Place.OBJECT;
+      }
+      boolean article = word.equals("a") || word.equals("an");
+      if (article && scene.word(i - 1).equals(",")) {
+        return Place.APPOSITION;
+      }
       if (verbal(word)) {
         return Words.SPEECH.contains(word) || word.equals("that") ? Place.SUBJECT : Place.OBJECT;
       }
       if (scene.groupAt(i) != null) {
         return Place.SUBJECT;
       }
-      boolean modifier =
-          Words.DETERMINERS.contains(word)
-              || scene.tokens().capital(i)
-              || word.endsWith("an")
-              || word.endsWith("al")
-              || word.equals("former")
-              || word.equals("top")
-              || word.equals("senior");
-      if (!modifier) {
-        return Place.SUBJECT;
+      boolean stop =
+          Words.CONJUNCTIONS.contains(word)
+              || STOPS.contains(word)
+              || Words.CLAUSE_OPENERS.contains(word)
+              || Words.RELATIVES.contains(word)
+              || (word.length() == 1 && !article && !Character.isDigit(word.charAt(0)));
+      if (stop || cueVerb(i)) {
+        return stop ? Place.SUBJECT : Place.OBJECT;
       }
       i--;
       steps++;
@@ -145,15 +165,29 @@ final class Clause {
     return Place.SUBJECT;
   }
 
+  /** Whether a verb among the cues ends at the token. */
+  private boolean cueVerb(int token) {
+    for (CueHit hit : scene.cues()) {
+      if (hit.to() == token + 1) {
+        return hit.cues().get(0).kind() == Cue.Kind.VERB;
+      }
+    }
+    return false;
+  }
+
   private static boolean verbal(String word) {
-    return word.length() > 3
+    return (word.length() > 3
             && (word.endsWith("ed") || word.endsWith("ing"))
-            && !word.equals("during")
+            && !word.equals("during"))
         || Words.SPEECH.contains(word);
   }
 
   /** The first group after {@code from} that can be a direct object, or null. */
   @Nullable Group object(int from) {
+    return object(from, OBJECT_BARRIERS);
+  }
+
+  private @Nullable Group object(int from, Set<String> barriers) {
     int last = Math.min(scene.size(), from + OBJECT_WINDOW);
     for (int i = from; i < last; i++) {
       Group group = scene.groupAt(i);
@@ -161,17 +195,9 @@ final class Clause {
         return group;
       }
       String word = scene.word(i);
-      if (STOPS.contains(word)
-          || word.equals("—")
-          || word.equals(",")
-          || i > from
-              && (Words.BE.contains(word)
-                  || Words.SPEECH.contains(word)
-                  || word.equals("that")
-                  || word.equals("because")
-                  || word.equals("but")
-                  || word.equals("and") && !objectFollows(i)
-                  || word.equals("to"))) {
+      boolean conjunction = word.equals("and") && !objectFollows(i);
+      boolean verb = i > from && (Words.BE.contains(word) || Words.SPEECH.contains(word));
+      if (STOPS.contains(word) || barriers.contains(word) || verb || conjunction) {
         return null;
       }
     }
@@ -193,12 +219,11 @@ final class Clause {
     for (int i = from; i < last; i++) {
       String word = scene.word(i);
       if (scene.groupAt(i) == null && prepositions.contains(word)) {
-        Group group = object(i + 1);
-        return group;
+        return object(i + 1, PREPOSITION_BARRIERS);
       }
       if (STOPS.contains(word)
           || word.equals("—")
-          || i > from && (word.equals("that") || word.equals("but"))) {
+          || (i > from && (word.equals("that") || word.equals("but")))) {
         return null;
       }
     }
@@ -243,7 +268,8 @@ final class Clause {
 
   /** Whether the group ends right before the token, its possessive aside. */
   boolean adjacent(Group group, int token) {
-    return group.to() == token || group.to() == token - 1 && scene.word(token - 1).startsWith("'");
+    return group.to() == token
+        || (group.to() == token - 1 && scene.word(token - 1).startsWith("'"));
   }
 
   /** Whether the group stands for a country by its name or adjective rather than by a person. */

@@ -41,7 +41,7 @@ final class CompoundRule implements Rule {
   }
 
   private static @Nullable Group near(Scene scene, int from) {
-    for (int i = from; i < from + 4; i++) {
+    for (int i = from; i < from + 6; i++) {
       if (scene.groupAt(i) != null) {
         return scene.groupAt(i);
       }

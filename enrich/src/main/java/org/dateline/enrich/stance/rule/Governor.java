@@ -13,11 +13,21 @@ enum Governor {
   TAKES,
   /** The noun comes to its end, which turns its sign: lift sanctions, end support. */
   ENDED,
-  /** The subject is not the holder: condemn, fear, face sanctions. */
+  /** The subject is the target: face, suffer sanctions. */
+  FACED,
+  /** The subject is not the holder: condemn, fear sanctions. */
   REFUSED;
 
   private static final Set<String> ENDS =
       Set.of(
+          "walk",
+          "walked",
+          "roll",
+          "rolled",
+          "rolls",
+          "rolling",
+          "repeal",
+          "repealed",
           "lift",
           "lifts",
           "lifted",
@@ -175,13 +185,6 @@ enum Governor {
           "fear",
           "fears",
           "feared",
-          "face",
-          "faces",
-          "faced",
-          "facing",
-          "suffer",
-          "suffered",
-          "suffers",
           "avoid",
           "avoided",
           "avoiding",
@@ -198,7 +201,6 @@ enum Governor {
           "survive",
           "survived",
           "withstand",
-          "under",
           "without",
           "blame",
           "blamed",
@@ -223,6 +225,34 @@ enum Governor {
           "investigating",
           "probing");
 
+  private static final Set<String> FACES =
+      Set.of(
+          "face",
+          "faces",
+          "faced",
+          "facing",
+          "suffer",
+          "suffered",
+          "suffers",
+          "suffering",
+          "receives",
+          "received",
+          "receive",
+          "under",
+          "endure",
+          "endured",
+          "won",
+          "wins",
+          "got",
+          "gets");
+
+  /** Verbs that end a thing with out or away: pull out, back out, walk away. */
+  private static final Set<String> LEAVES =
+      Set.of(
+          "pull", "pulls", "pulled", "pulling", "back", "backed", "backing", "walk", "walked",
+          "walking", "pullout", "bail", "bailed", "opt", "opted", "drop", "dropped", "step",
+          "stepped");
+
   static Governor of(Scene scene, CueHit hit) {
     if (endedAfter(scene, hit)) {
       return ENDED;
@@ -232,6 +262,14 @@ enum Governor {
       return NONE;
     }
     String word = scene.word(verb);
+    String next = scene.word(verb + 1);
+    if (FACES.contains(word)) {
+      return FACED;
+    }
+    if (LEAVES.contains(word)
+        && (next.equals("out") || next.equals("away") || next.equals("back"))) {
+      return ENDED;
+    }
     return ENDS.contains(word) ? ENDED : REFUSES.contains(word) ? REFUSED : TAKES;
   }
 
@@ -249,13 +287,16 @@ enum Governor {
           || word.equals("who")) {
         return -1;
       }
-      if (ENDS.contains(word) || REFUSES.contains(word)) {
+      if (ENDS.contains(word)
+          || REFUSES.contains(word)
+          || FACES.contains(word)
+          || LEAVES.contains(word)) {
         return i;
       }
       boolean verb =
-          word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing"))
+          (word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")))
               || LIGHT.contains(word)
-              || scene.word(i - 1).equals("to") && !Words.DETERMINERS.contains(word);
+              || (scene.word(i - 1).equals("to") && !Words.DETERMINERS.contains(word));
       if (verb) {
         return i;
       }
@@ -265,6 +306,29 @@ enum Governor {
 
   private static final Set<String> LIGHT =
       Set.of(
+          "resume",
+          "resumes",
+          "restore",
+          "provide",
+          "provides",
+          "renew",
+          "renews",
+          "increase",
+          "extend",
+          "extends",
+          "approve",
+          "approves",
+          "announce",
+          "announces",
+          "maintain",
+          "expand",
+          "tighten",
+          "call",
+          "calls",
+          "urge",
+          "urges",
+          "wants",
+          "want",
           "impose",
           "imposes",
           "slap",
@@ -333,11 +397,11 @@ enum Governor {
       if (Words.BE.contains(scene.word(i))) {
         String next = scene.word(i + 1);
         String second = scene.word(i + 2);
-        return ENDS.contains(next) && next.endsWith("d")
-            || ENDS.contains(second) && second.endsWith("d");
+        return (ENDS.contains(next) && next.endsWith("d"))
+            || (ENDS.contains(second) && second.endsWith("d"));
       }
     }
-    return scene.word(hit.from() - 1).equals("of") && ENDS.contains(scene.word(hit.from() - 2))
-        || scene.word(hit.from() - 1).equals("to") && scene.word(hit.from() - 2).equals("end");
+    return (scene.word(hit.from() - 1).equals("of") && ENDS.contains(scene.word(hit.from() - 2)))
+        || (scene.word(hit.from() - 1).equals("to") && scene.word(hit.from() - 2).equals("end"));
   }
 }

@@ -17,10 +17,19 @@ final class Grammar {
     for (Cue cue : hit.cues()) {
       verbToo |= cue.kind() == Kind.VERB;
     }
+    String before = scene.word(hit.from() - 1);
+    String word = scene.word(hit.from());
+    boolean plain = before.equals("to") || Words.AUXILIARIES.contains(before);
+    if (plain
+        && (word.equals("deal")
+            || word.equals("talk")
+            || word.equals("fight")
+            || word.equals("clash"))) {
+      return true;
+    }
     if (!verbToo) {
       return false;
     }
-    String before = scene.word(hit.from() - 1);
     if (before.equals("to") || Words.AUXILIARIES.contains(before)) {
       return true;
     }

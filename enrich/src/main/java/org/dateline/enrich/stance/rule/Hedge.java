@@ -1,5 +1,6 @@
 package org.dateline.enrich.stance.rule;
 
+import java.util.Set;
 import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.stance.scene.Words;
 
@@ -8,17 +9,30 @@ final class Hedge {
   private static final int NEGATION_WINDOW = 5;
   private static final int HYPOTHESIS_WINDOW = 9;
 
+  private static final Set<String> DENIALS =
+      Set.of("denied", "denies", "deny", "denying", "denial", "denials", "falsely", "downplayed");
+
+  private static final double REFUSED = -0.8;
+
   private Hedge() {}
 
-  /** 1 for what is asserted, 0 for what is denied, between for what may be. */
+  /**
+   * 1 for what is asserted, 0 for what is denied, between for what may be, below 0 where support is
+   * refused.
+   */
   static double factor(Scene scene, Claim claim) {
-    if (negated(scene, claim)) {
+    if (denied(scene, claim)) {
       return 0;
+    }
+    if (negated(scene, claim)) {
+      boolean turned =
+          (refused(scene, claim) && claim.weight() > 0) || claim.rule().equals("noun-ended");
+      return turned ? REFUSED : 0;
     }
     double factor = scene.asks() ? 0.3 : 1;
     for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - HYPOTHESIS_WINDOW); i--) {
       String word = scene.word(i);
-      if (word.equals(";") || word.equals(",") && i < claim.from() - 3) {
+      if (word.equals(";") || (word.equals(",") && i < claim.from() - 3)) {
         break;
       }
       if (Words.HYPOTHETICALS.contains(word)
@@ -27,6 +41,27 @@ final class Hedge {
       }
     }
     return factor;
+  }
+
+  /** "X denied that it had attacked Y". */
+  private static boolean denied(Scene scene, Claim claim) {
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - HYPOTHESIS_WINDOW); i--) {
+      if (DENIALS.contains(scene.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean refused(Scene scene, Claim claim) {
+    for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - 4); i--) {
+      String word = scene.word(i);
+      if (scene.word(i + 1).equals("to")
+          && (word.startsWith("refus") || word.startsWith("declin"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean negated(Scene scene, Claim claim) {

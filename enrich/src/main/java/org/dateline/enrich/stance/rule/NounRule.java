@@ -30,9 +30,6 @@ final class NounRule implements Rule {
 
   private static void read(Scene scene, Clause clause, CueHit hit, Cue cue, Consumer<Claim> sink) {
     Governor governor = Governor.of(scene, hit);
-    if (governor == Governor.REFUSED) {
-      return;
-    }
     double weight = governor == Governor.ENDED ? -cue.weight() : cue.weight();
     String act = governor == Governor.ENDED ? (weight > 0 ? "YIELD" : "SANCTION") : cue.act();
     Group before = clause.before(hit.from());
@@ -45,11 +42,19 @@ final class NounRule implements Rule {
             && before.parties().get(0).role() == Role.COUNTRY
             && clause.adjacent(before, hit.from())
             && !scene.word(hit.from() - 1).startsWith("'");
+    if (governor == Governor.FACED && before == null) {
+      Claims.each(agent, subject, weight, act, "noun-faced", hit, sink);
+      return;
+    }
+    if (governor == Governor.REFUSED && before == null && agent == null) {
+      return;
+    }
     if (before == null && agent == null && subject == null) {
       subject = clause.subject(hit.from(), false);
-      weight *= 0.6;
+      weight *= 0.5;
     }
-    Group holder = agent != null && agent != target ? agent : before != null ? before : subject;
+    Group holder =
+        agent != null && !agent.equals(target) ? agent : before != null ? before : subject;
     if (target != null && holder != null && !holder.equals(target)) {
       Claims.each(
           holder,

@@ -32,11 +32,14 @@ final class RoleRule implements Rule {
     Group before = clause.before(hit.from());
     Group owner = of != null ? of : before;
     Group bearer = apposed(scene, hit.to());
-    if (bearer == null) {
-      bearer =
-          owner == before && before != null
-              ? antecedent(scene, clause, before.from())
-              : clause.subject(hit.from(), false);
+    boolean one = !scene.word(hit.to() - 1).endsWith("s");
+    if (bearer != null && bearer.joined() && one && bearer.from() == hit.to()) {
+      // "US ally Britain and Russia": one ally, the next name stands by itself.
+      bearer = new Group(bearer.parties().subList(0, 1), bearer.from(), bearer.to(), false);
+    }
+    if (bearer == null && owner != null) {
+      int from = of == null ? owner.from() : hit.from();
+      bearer = antecedent(scene, clause, from);
     }
     Claims.both(owner, bearer, cue, "role", hit, sink);
   }
@@ -56,19 +59,25 @@ final class RoleRule implements Rule {
     return scene.groupAt(i);
   }
 
-  /** "Britain, a US ally" or "Britain is a US ally". */
+  /** "Britain, a US ally" or "Britain is a key US ally". */
   private static @Nullable Group antecedent(Scene scene, Clause clause, int from) {
-    int i = from - 1;
-    while (i > 0
-        && (Words.DETERMINERS.contains(scene.word(i))
-            || Words.BE.contains(scene.word(i))
-            || scene.word(i).equals(",")
-            || Words.adverb(scene.word(i))
-            || scene.word(i).equals("key")
-            || scene.word(i).equals("close"))) {
-      i--;
+    for (int i = from - 1; i >= Math.max(0, from - 7); i--) {
+      String word = scene.word(i);
+      if (scene.groupAt(i) != null) {
+        return i == from - 1 ? null : scene.groupAt(i);
+      }
+      if (Words.BE.contains(word) || word.equals("remains") || word.equals("as")) {
+        return clause.subject(i, false);
+      }
+      boolean bare =
+          Words.PREPOSITIONS.contains(word)
+              || Words.SPEECH.contains(word)
+              || word.equals("and")
+              || word.equals("that");
+      if (bare) {
+        return null;
+      }
     }
-    Group group = scene.groupAt(i);
-    return group != null ? group : clause.subject(from, false);
+    return null;
   }
 }

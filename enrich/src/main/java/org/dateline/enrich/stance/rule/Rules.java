@@ -13,26 +13,27 @@ public final class Rules {
           new MutualNounRule(),
           new AdjectiveRule(),
           new RoleRule(),
-          new CompoundRule());
+          new CompoundRule(),
+          new MustRule());
 
   private Rules() {}
 
   /** The claims of a sentence, hedged ones at a small weight, denied ones left out. */
   public static List<Claim> claims(Scene scene) {
     List<Claim> claims = new ArrayList<>();
-    if (scene.groups().isEmpty()) {
+    if (scene.groups().isEmpty() || Sport.plays(scene)) {
       return claims;
     }
     for (Rule rule : ALL) {
-      rule.read(
-          scene,
-          claim -> {
-            double factor = Hedge.factor(scene, claim);
-            if (factor > 0 && claim.weight() != 0) {
-              claims.add(claim.weighing(claim.weight() * factor));
-            }
-          });
+      rule.read(scene, claim -> hedged(scene, claim, claims));
     }
-    return claims;
+    return Reported.attributed(scene, claims);
+  }
+
+  private static void hedged(Scene scene, Claim claim, List<Claim> claims) {
+    double factor = claim.weight() == 0 ? 0 : Hedge.factor(scene, claim);
+    if (factor != 0) {
+      claims.add(claim.weighing(claim.weight() * factor));
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.enrich.stance.rule;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.cue.Cue;
 import org.dateline.enrich.stance.cue.Cue.Form;
 import org.dateline.enrich.stance.cue.Cue.Kind;
@@ -32,13 +33,19 @@ final class VerbRule implements Rule {
     boolean passive = cue.canBePassive() && cue.direct() && (clause.passive(hit.from()) || agent);
     if (passive) {
       Group by = clause.after(hit.to(), BY, agent ? 1 : 8);
-      Group subject = clause.subject(hit.from(), false);
+      Group subject =
+          clause.passive(hit.from())
+              ? clause.subject(hit.from(), false)
+              : clause.before(hit.from());
       Claims.each(
           by, subject, cue, cue.lemma().contains(" ") ? "passive-phrase" : "passive", hit, sink);
       return;
     }
     Group subject = clause.subject(hit.from(), cue.form() == Form.GERUND);
     Group target = target(scene, clause, hit, cue);
+    if (target == null && subject != null && cue.direct()) {
+      target = fronted(scene, clause, hit, subject);
+    }
     if (cue.mutual()) {
       if (subject != null && subject.joined() && target == null) {
         Claims.within(subject, cue, "mutual-verb", hit, sink);
@@ -58,6 +65,21 @@ final class VerbRule implements Rule {
     }
     // "attacked in Moscow": what follows a preposition of place is no object.
     return Words.PREPOSITIONS.contains(scene.word(hit.to())) ? null : clause.object(hit.to());
+  }
+
+  private static boolean adjective(@Nullable Group group) {
+    return group != null
+        && group.parties().get(group.parties().size() - 1).role() == Role.ADJECTIVE;
+  }
+
+  /** "Y, which X accused of theft": the object stands before its subject. */
+  private static @Nullable Group fronted(Scene scene, Clause clause, CueHit hit, Group subject) {
+    int at = Math.min(subject.from(), clause.chain(hit.from())) - 1;
+    if (subject.to() < clause.chain(hit.from()) || !Words.RELATIVES.contains(scene.word(at))) {
+      return null;
+    }
+    int before = scene.word(at - 1).equals(",") ? at - 2 : at - 1;
+    return scene.groupAt(before);
   }
 
   /** Whether words that may be verb or noun are a noun here. */
@@ -80,6 +102,9 @@ final class VerbRule implements Rule {
     }
     if (!nounToo) {
       return false;
+    }
+    if (adjective(scene.groupAt(hit.from() - 1))) {
+      return true;
     }
     boolean prepositionNext = Words.PREPOSITIONS.contains(scene.word(hit.to()));
     Group left = scene.groupAt(hit.from() - 1);

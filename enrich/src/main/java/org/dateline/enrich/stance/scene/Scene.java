@@ -32,7 +32,9 @@ public final class Scene {
     for (int i = 0; i < tokens.size(); i++) {
       CueHit hit = groupAt[i] == null ? lexicon.at(tokens, i) : null;
       if (hit != null) {
-        cues.add(hit);
+        if (!hit.neutral()) {
+          cues.add(hit);
+        }
         i = hit.to() - 1;
       }
     }
