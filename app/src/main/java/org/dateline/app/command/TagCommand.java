@@ -11,11 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
+import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public final class TagCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CountryTagger countries = GazetteerCountryTagger.bundled();
-    StanceTagger stances = (article, found) -> List.of();
+    StanceTagger stances = LayeredStanceTagger.bundled();
     try (InputStream in = file == null ? System.in : Files.newInputStream(file)) {
       tag(in, System.out, countries, stances);
     }

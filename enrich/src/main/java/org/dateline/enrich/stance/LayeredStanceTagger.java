@@ -32,6 +32,11 @@ public final class LayeredStanceTagger implements StanceTagger {
     this.join = new ArticleJoin(settings);
   }
 
+  /** The tagger that ships, with the measured default threshold. */
+  public static LayeredStanceTagger bundled() {
+    return new LayeredStanceTagger(new RuleJudge(), DEFAULTS);
+  }
+
   @Override
   public List<Stance> tag(Article article, Countries countries) {
     if (!english(article.language())) {
