@@ -23,9 +23,13 @@ public final class Topics {
   public static final Topic<StanceRecord> STANCES =
       new Topic<>("news.stances", StanceRecord.class, 4, keptForever());
 
-  /** Copies and revisions. Key: id of the original. */
+  /** Copies and revisions. Key: id of the article that carries the text in {@link #ARTICLES}. */
   public static final Topic<DuplicateRecord> DUPLICATES =
       new Topic<>("news.duplicates", DuplicateRecord.class, 4, keptForever());
+
+  /** Who carried a text, how many. Key: id of the article in {@link #ARTICLES}. */
+  public static final Topic<CarriersRecord> CARRIERS =
+      new Topic<>("news.carriers", CarriersRecord.class, 4, compacted());
 
   /** What could not be processed. Key: {@code topic-partition-offset}. */
   public static final Topic<DeadLetter> DEAD_LETTERS =
@@ -47,7 +51,8 @@ public final class Topics {
 
   /** All topics, in the order of the data. */
   public static List<Topic<?>> all() {
-    return List.of(FEEDS, RAW, SKETCHES, VERDICTS, ARTICLES, STANCES, DUPLICATES, DEAD_LETTERS);
+    return List.of(
+        FEEDS, RAW, SKETCHES, VERDICTS, ARTICLES, STANCES, DUPLICATES, CARRIERS, DEAD_LETTERS);
   }
 
   private static Map<String, String> log(Duration retention) {

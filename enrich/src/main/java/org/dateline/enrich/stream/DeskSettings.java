@@ -1,0 +1,14 @@
+package org.dateline.enrich.stream;
+
+import java.time.Duration;
+
+/**
+ * How long and how many articles wait at an {@link ArticleDesk}.
+ *
+ * @param rawTopic name of news.raw in its namespace
+ * @param verdictTimeout how long an article waits for its verdict
+ * @param articleMemory how long an id is remembered after it was last seen
+ * @param parkedBytes heap for those that wait in one partition
+ */
+public record DeskSettings(
+    String rawTopic, Duration verdictTimeout, Duration articleMemory, long parkedBytes) {}
