@@ -11,6 +11,7 @@ import java.util.Map;
 import org.dateline.app.command.DeadLettersCommand;
 import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.DurationConverter;
+import org.dateline.app.command.EnrichCommand;
 import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import org.dateline.app.command.SubscribeCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DedupCommand.class,
+      EnrichCommand.class,
       ExtractCommand.class,
       ParseFeedCommand.class,
       TagCommand.class,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
+import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.text.LanguageTagger;
 
@@ -29,9 +30,9 @@ public record Taggers(
     return new Taggers(
         LanguageTagger.declared(),
         countries,
-        (article, found) -> List.of(),
+        LayeredStanceTagger.bundled(),
         countries.version().toString(),
-        "");
+        "rules");
   }
 
   /** No tags, and the language that an article declares: deduplication alone. */
