@@ -13,6 +13,8 @@ import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.DurationConverter;
 import org.dateline.app.command.EnrichCommand;
 import org.dateline.app.command.ExtractCommand;
+import org.dateline.app.command.FeedsCommand;
+import org.dateline.app.command.IngestCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import org.dateline.app.command.SubscribeCommand;
 import org.dateline.app.command.TagCommand;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Command;
       TopicsCommand.class,
       SubscribeCommand.class,
       DeadLettersCommand.class,
+      FeedsCommand.class,
+      IngestCommand.class,
     })
 public final class Dateline {
   private Dateline() {}

@@ -9,7 +9,7 @@ import org.dateline.schemas.Topic;
  * to trust, because a schema, which may come from anyone, names the classes. What was trusted
  * before, by system property or another library, stays so.
  */
-final class TrustedClasses {
+public final class TrustedClasses {
   private static final String OURS = Topic.class.getPackageName();
 
   static {
@@ -21,5 +21,5 @@ final class TrustedClasses {
   private TrustedClasses() {}
 
   /** Does its work once, when the class is first used. */
-  static void install() {}
+  public static void install() {}
 }

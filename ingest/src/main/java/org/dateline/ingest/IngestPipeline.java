@@ -1,0 +1,106 @@
+package org.dateline.ingest;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.dateline.ingest.feed.Entry;
+import org.dateline.ingest.feed.Feed;
+import org.dateline.ingest.feed.FeedParsers;
+import org.dateline.ingest.feed.FeedResult;
+import org.dateline.ingest.feed.FeedResult.Parsed;
+import org.dateline.ingest.feed.FeedResult.Refused;
+import org.dateline.ingest.feed.FeedSource;
+import org.dateline.ingest.fetch.ContentType;
+import org.dateline.ingest.fetch.FetchResult;
+import org.dateline.ingest.fetch.FetchResult.Fetched;
+import org.dateline.ingest.fetch.Fetcher;
+import org.dateline.ingest.identity.EntryMatcher;
+import org.dateline.ingest.identity.Matched;
+import org.dateline.ingest.publish.Publisher;
+import org.dateline.ingest.state.FeedLedger;
+import org.dateline.ingest.state.FeedRequests;
+import org.dateline.ingest.state.KnownEntries;
+import org.dateline.ingest.state.Polled;
+import org.dateline.ingest.state.Publication;
+import org.dateline.schemas.FeedState;
+
+/**
+ * The way of a feed that is due: fetch, detect the format and parse, pick what is new or changed,
+ * fetch pages where the feed has no full text, publish, and write down the state. The state that
+ * comes back is to be stored after this returns: by then every article it remembers is
+ * acknowledged, so a crash in between repeats articles under the same ids and loses none.
+ */
+public final class IngestPipeline {
+  /** Entries of one document beyond this number are left out. */
+  private static final int MAX_ENTRIES = 2_000;
+
+  private final Fetcher fetcher;
+  private final FeedRequests requests;
+  private final Publisher publisher;
+  private final FeedLedger ledger;
+  private final InstantSource clock;
+
+  /** A pipeline of its stages. */
+  public IngestPipeline(
+      Fetcher fetcher,
+      FeedRequests requests,
+      Publisher publisher,
+      FeedLedger ledger,
+      InstantSource clock) {
+    this.fetcher = fetcher;
+    this.requests = requests;
+    this.publisher = publisher;
+    this.ledger = ledger;
+    this.clock = clock;
+  }
+
+  /**
+   * Polls a feed once.
+   *
+   * @param stopping true once the instance gives the feed up: what is not yet published then waits
+   *     for the next poll
+   */
+  public Polled poll(FeedState feed, BooleanSupplier stopping) throws InterruptedException {
+    FetchResult result = fetcher.fetch(requests.of(feed, clock.instant()));
+    Instant now = clock.instant();
+    if (!(result instanceof Fetched fetched)) {
+      return ledger.unread(feed, result, now);
+    }
+    return read(feed, fetched, now, stopping);
+  }
+
+  /** Takes in a document of a feed, fetched or pushed. */
+  public Polled read(FeedState feed, Fetched fetched, Instant now, BooleanSupplier stopping)
+      throws InterruptedException {
+    FeedResult result = parse(feed, source(fetched, now));
+    if (result instanceof Refused refused) {
+      return ledger.refused(feed, fetched.url(), refused.reason(), now);
+    }
+    Feed document = ((Parsed) result).feed();
+    List<Entry> entries =
+        document.entries().subList(0, Math.min(MAX_ENTRIES, document.entries().size()));
+    Matched matched = EntryMatcher.match(entries, KnownEntries.of(feed), now);
+    Publication publication =
+        publisher.publish(feed, document, matched.candidates(), now, stopping);
+    return ledger.read(feed, fetched, document, matched, publication, now);
+  }
+
+  /**
+   * Detects the format and parses; a subscription with a selector is a page that lists articles.
+   */
+  private static FeedResult parse(FeedState feed, FeedSource source) {
+    String selector = feed.getLinkSelector();
+    if (selector == null) {
+      return FeedParsers.parse(source);
+    }
+    return FeedParsers.parseListing(source, selector.isBlank() ? null : selector);
+  }
+
+  private static FeedSource source(Fetched fetched, Instant now) {
+    URI url = fetched.url();
+    return new FeedSource(
+        fetched.body(), url.toString(), ContentType.charset(fetched.headers()), now);
+  }
+}
