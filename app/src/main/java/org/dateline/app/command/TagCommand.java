@@ -18,6 +18,7 @@ import org.dateline.enrich.country.GazetteerCountryTagger;
 import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.text.Article;
+import org.dateline.enrich.text.LanguageIdentifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,8 @@ public final class TagCommand implements Callable<Integer> {
       description =
           "JSON Lines with id, title, text, url, publishedAt, language; else standard input.")
   private @Nullable Path file;
+
+  private final LanguageIdentifier languages = new LanguageIdentifier();
 
   @Override
   public Integer call() throws IOException {
@@ -56,7 +59,8 @@ public final class TagCommand implements Callable<Integer> {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        Article article = article(line, number);
+        Article read = article(line, number);
+        Article article = read.withLanguage(languages.identify(read));
         Countries countries = countryTagger.tag(article);
         tags.write(TagJson.line(article, countries, stanceTagger.tag(article, countries)));
         tags.newLine();

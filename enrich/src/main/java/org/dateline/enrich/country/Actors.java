@@ -2,20 +2,15 @@ package org.dateline.enrich.country;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dateline.enrich.text.WordHash;
+import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /** The mentions that can act, with their roles. */
 final class Actors {
   /** A capital or country after these is where something happens. */
-  private static final Set<Long> WHERE =
-      hashes("in at near outside around inside within across throughout through from");
+  private static final WordSet WHERE = WordSet.of("in at near outside around inside within across throughout through from");
 
-  private static final Set<Long> OFFICES =
-      hashes(
+  private static final WordSet OFFICES = WordSet.of(
           "government president minister ministry premier chancellor officials official army"
               + " military forces troops parliament embassy ambassador spokesman spokeswoman police"
               + " court prosecutors diplomats diplomat navy authorities administration cabinet"
@@ -57,9 +52,5 @@ final class Actors {
       return Actor.Role.GOVERNMENT;
     }
     return candidate.role;
-  }
-
-  private static Set<Long> hashes(String words) {
-    return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
   }
 }

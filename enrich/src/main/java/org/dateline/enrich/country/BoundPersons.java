@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.enrich.text.Field;
-import org.dateline.enrich.text.WordHash;
+import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /**
@@ -21,22 +18,19 @@ final class BoundPersons {
   private static final int LONGEST_OFFICE = 6;
   private static final int LONGEST_NAME = 5;
 
-  private static final Set<Long> OFFICES =
-      hashes(
+  private static final WordSet OFFICES = WordSet.of(
           "president minister premier chancellor king queen prince princess sultan emir ambassador"
               + " envoy secretary spokesman spokeswoman spokesperson chief commander general"
               + " leader counterpart governor chairman treasurer head official commissioner"
               + " representative negotiator consul taoiseach pm fm diplomat admiral marshal adviser"
               + " advisor deputy mp");
 
-  private static final Set<Long> OTHERS =
-      hashes(
+  private static final WordSet OTHERS = WordSet.of(
           "opposition former ex economist analyst businessman businesswoman banker trader journalist"
               + " activist dissident lawyer professor author singer actor player striker coach"
               + " billionaire tycoon cleric bishop cardinal militant rebel citizen national scientist");
 
-  private static final Set<Long> OFFICE_PARTS =
-      hashes(
+  private static final WordSet OFFICE_PARTS = WordSet.of(
           "foreign prime vice deputy defence defense interior finance trade economy economic energy"
               + " oil petroleum agriculture industry transport health justice home labour labor"
               + " chief assistant under external affairs state and for of the central bank national"
@@ -47,11 +41,9 @@ final class BoundPersons {
               + " central reserve cultural culture education science budget revenue public"
               + " permanent un u.n. nato eu to in chief staff joint chiefs military intelligence");
 
-  private static final Set<Long> PARTICLES =
-      hashes("al el bin ibn ben bint de da do dos del della di du la le van von der den ul ur abu");
+  private static final WordSet PARTICLES = WordSet.of("al el bin ibn ben bint de da do dos del della di du la le van von der den ul ur abu");
 
-  private static final Set<Long> NO_NAMES =
-      hashes(
+  private static final WordSet NO_NAMES = WordSet.of(
           "the a an he she it they we i in on at by for of to and but or as if monday tuesday"
               + " wednesday thursday friday saturday sunday january february march april may june"
               + " july august september october november december mr mrs ms dr sir");
@@ -179,7 +171,7 @@ final class BoundPersons {
   }
 
   private void remember(Words words, int surname, String code, Actor.Role role) {
-    if (words.end(surname) - words.start(surname) > 2) {
+    if (words.end(surname) - words.start(surname) > 2 && !isGivenName(words.hash(surname))) {
       bySurname.putIfAbsent(words.hash(surname), new Bound(code, role));
     }
   }
@@ -220,8 +212,14 @@ final class BoundPersons {
     return true;
   }
 
-  private static Set<Long> hashes(String words) {
-    return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
+  private boolean isGivenName(long word) {
+    int name = draft.gazetteer.find(Gazetteer.then(Gazetteer.START, word));
+    for (int s = name; s >= 0; s = draft.senses.next(s)) {
+      if (draft.senses.type(s) == NameType.GIVEN_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Bound(String code, Actor.Role role) {}

@@ -30,6 +30,9 @@ final class Candidate {
   /** Settled by its neighbours: "Paris, Texas". */
   boolean settled;
 
+  /** Only says whose money is meant. */
+  boolean money;
+
   /** Does not count. */
   boolean rejected;
 

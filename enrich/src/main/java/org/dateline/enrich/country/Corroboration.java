@@ -35,7 +35,13 @@ final class Corroboration {
   }
 
   private static boolean isWeak(Candidate candidate) {
-    if (!candidate.counts() || candidate.settled || !candidate.isPlace()) {
+    if (!candidate.counts() || candidate.settled) {
+      return false;
+    }
+    if (candidate.type == NameType.GROUP || candidate.type == NameType.GOVERNMENT) {
+      return candidate.weight > 0;
+    }
+    if (!candidate.isPlace()) {
       return false;
     }
     int known = candidate.type == NameType.CITY ? KNOWN_CITY : KNOWN_DIVISION;

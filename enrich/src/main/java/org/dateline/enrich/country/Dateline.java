@@ -1,25 +1,20 @@
 package org.dateline.enrich.country;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.enrich.text.Field;
-import org.dateline.enrich.text.WordHash;
+import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /** The dateline at the start of a body: "ISLAMABAD, Pakistan (AP) -", "SALVADOR, Feb 26 -". */
 final class Dateline {
   private static final int LONGEST = 90;
+  private static final int LONGEST_IN_WORDS = 12;
 
-  private static final Set<Long> SIGNS =
-      Stream.of(
+  private static final WordSet SIGNS =
+      WordSet.of(
               "jan january feb february mar march apr april may jun june jul july aug august sep sept"
                   + " september oct october nov november dec december",
               "reuters reuter ap afp upi xinhua dpa efe ansa kyodo tass interfax bloomberg pti ians"
-                  + " cna ap")
-          .flatMap(line -> Stream.of(line.split(" ")))
-          .map(WordHash::of)
-          .collect(Collectors.toUnmodifiableSet());
+                  + " cna ap");
 
   private Dateline() {}
 
@@ -48,15 +43,17 @@ final class Dateline {
       end++;
     }
     boolean capitals = end > 0 && body.is(0, Words.ALL_CAPITALS) && body.end(0) - body.start(0) > 2;
-    return end > 0 && end <= 12 && (capitals || (sign && body.is(0, Words.CAPITAL))) ? end : 0;
+    boolean dashed = body.text().charAt(dash) != '\n';
+    boolean shown = sign ? body.is(0, Words.CAPITAL) : capitals && dashed;
+    return end > 0 && end <= LONGEST_IN_WORDS && shown ? end : 0;
   }
 
   private static int dash(String text) {
     int limit = Math.min(text.length() - 1, LONGEST);
     for (int i = 1; i < limit; i++) {
       char c = text.charAt(i);
-      boolean spaced = text.charAt(i - 1) == ' ' || text.charAt(i + 1) == '-';
-      if (c == '—' || c == '–' || (c == '-' && spaced)) {
+      boolean spaced = text.charAt(i - 1) == ' ' || text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' ';
+      if (c == '\n' || c == '—' || c == '–' || (c == '-' && spaced)) {
         return i;
       }
     }

@@ -22,7 +22,14 @@ final class Draft {
   final Words body;
   final boolean shouting;
   final int day;
-  final @Nullable String home;
+
+  /** Languages whose names count, see {@link NameLanguages}. */
+  final int read;
+
+  @Nullable String home;
+
+  /** The home was read off the words of local news. */
+  boolean local;
 
   /** Names in the order title, body. */
   List<Candidate> candidates = new ArrayList<>();
@@ -43,11 +50,11 @@ final class Draft {
             : (int)
                 Math.floorDiv(article.publishedAt().getEpochSecond(), TimeUnit.DAYS.toSeconds(1));
     this.home = Outlet.home(article);
+    this.read = NameLanguages.read(article.language());
     find();
   }
 
   private void find() {
-    int read = NameLanguages.read(article.language());
     new NameFinder(gazetteer, title, Field.TITLE, read, shouting).find(candidates);
     new NameFinder(gazetteer, body, Field.BODY, read, false).find(candidates);
   }
@@ -73,6 +80,10 @@ final class Draft {
   private boolean isCertain(Candidate candidate) {
     if (candidate.settled || (candidate.dateline && candidate.weight > 300)) {
       return true;
+    }
+    boolean group = candidate.type == NameType.GROUP || candidate.type == NameType.GOVERNMENT;
+    if (group && candidate.weight > 0) {
+      return false;
     }
     boolean strong =
         !candidate.isPlace() || (candidate.type == NameType.DIVISION && candidate.weight >= 2000);

@@ -22,14 +22,12 @@ final class Gazetteer {
 
   private static final long PREFIX_SALT = 0x9e3779b97f4a7c15L;
 
-  private final long[] keys;
-  private final int[] names;
+  private final NameIndex index;
   private final Senses senses;
   private final GazetteerVersion version;
 
-  Gazetteer(long[] keys, int[] names, Senses senses, GazetteerVersion version) {
-    this.keys = keys;
-    this.names = names;
+  Gazetteer(NameIndex index, Senses senses, GazetteerVersion version) {
+    this.index = index;
     this.senses = senses;
     this.version = version;
   }
@@ -46,13 +44,7 @@ final class Gazetteer {
 
   /** First sense of the name that a sequence spells, {@link #PREFIX_ONLY} or {@link #ABSENT}. */
   int find(long sequence) {
-    int mask = keys.length - 1;
-    for (int slot = (int) sequence & mask; names[slot] != ABSENT; slot = (slot + 1) & mask) {
-      if (keys[slot] == sequence) {
-        return names[slot];
-      }
-    }
-    return ABSENT;
+    return index.find(sequence);
   }
 
   Senses senses() {

@@ -28,6 +28,9 @@ public final class GazetteerCountryTagger implements CountryTagger {
   public Countries tag(Article article) {
     Draft draft = new Draft(article, gazetteer);
     Dateline.mark(draft);
+    Currencies.mark(draft);
+    Languages.reject(draft);
+    LocalPress.infer(draft);
     PersonNames.reject(draft);
     PlaceChains.settle(draft);
     Meanings.choose(draft);

@@ -1,9 +1,7 @@
 package org.dateline.enrich.country;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,21 +13,25 @@ import org.dateline.enrich.text.WordHash;
 
 /**
  * Reads the gazetteer's file: one sense a line, the senses of a name one after the other; columns
- * parted by tabs: folded words, code, letter of {@link NameType}, case (C, A, S or x), weight,
- * first day, day after the last, languages. An empty name column repeats the name before.
+ * parted by tabs: folded words, code, letter of {@link NameType}, case (C, A, S, Z or x), weight,
+ * first day, day after the last, languages. An empty name column repeats the name before. It works
+ * on bytes, since a start of the program reads some 80,000 lines.
  */
 final class GazetteerReader {
   static final String RESOURCE = "gazetteer.tsv.gz";
+  private static final String HEAD = "# gazetteer ";
+  private static final int COLUMNS = 8;
 
-  private long[] keys = new long[1 << 19];
-  private int[] names = new int[1 << 19];
-  private int used;
+  private final byte[] bytes;
+  private final NameIndex index = new NameIndex();
   private final Senses senses = new Senses();
-  private final Map<String, String> codes = new HashMap<>();
-  private final String[] columns = new String[8];
+  private final Map<Integer, String> codes = new HashMap<>();
 
-  private GazetteerReader() {
-    Arrays.fill(names, Gazetteer.ABSENT);
+  /** Where the columns of the line begin; the last entry is the end of the line plus one. */
+  private final int[] columns = new int[COLUMNS + 1];
+
+  private GazetteerReader(byte[] bytes) {
+    this.bytes = bytes;
   }
 
   /** The gazetteer that ships with the program. */
@@ -46,92 +48,118 @@ final class GazetteerReader {
 
   /** Reads a file of that form; an error names it and the line. */
   static Gazetteer read(InputStream in, String file) throws IOException {
-    GazetteerReader reader = new GazetteerReader();
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-    String head = lines.readLine();
-    if (head == null || !head.startsWith("# gazetteer ")) {
-      throw new IOException(file + ": line 1 does not say '# gazetteer VERSION'");
+    GazetteerReader reader = new GazetteerReader(in.readAllBytes());
+    int at = reader.endOfLine(0);
+    String head = new String(reader.bytes, 0, at, StandardCharsets.UTF_8);
+    if (!head.startsWith(HEAD)) {
+      throw new IOException(file + ": line 1 does not say '" + HEAD + "VERSION'");
     }
     int number = 1;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    while (++at < reader.bytes.length) {
       number++;
       try {
-        reader.line(line);
+        at = reader.line(at);
       } catch (RuntimeException e) {
         throw new IOException(file + ": line " + number + ": " + e.getMessage(), e);
       }
     }
-    GazetteerVersion version = new GazetteerVersion(head.substring("# gazetteer ".length()));
-    return new Gazetteer(reader.keys, reader.names, reader.senses, version);
+    GazetteerVersion version = new GazetteerVersion(head.substring(HEAD.length()));
+    return new Gazetteer(reader.index, reader.senses, version);
   }
 
-  private void line(String line) {
-    split(line);
-    if (columns[0].isEmpty()) {
+  private int endOfLine(int from) {
+    int at = from;
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the line that begins there and gives the offset of its end. */
+  private int line(int from) {
+    int end = endOfLine(from);
+    split(from, end);
+    if (columns[1] == from + 1) {
       senses.more();
       sense();
     } else {
-      name(columns[0], sense());
+      name(from, columns[1] - 1, sense());
     }
+    return end;
+  }
+
+  private void split(int from, int end) {
+    int column = 0;
+    columns[0] = from;
+    for (int at = from; at < end; at++) {
+      if (bytes[at] == '\t' && ++column < COLUMNS) {
+        columns[column] = at + 1;
+      }
+    }
+    if (column != COLUMNS - 1) {
+      throw new IllegalArgumentException("expected 8 columns, found " + (column + 1));
+    }
+    columns[COLUMNS] = end + 1;
   }
 
   private int sense() {
     return senses.add(
-        codes.computeIfAbsent(columns[1], code -> code),
-        NameType.of(columns[2].charAt(0)),
-        shape(columns[3].charAt(0)),
-        number(columns[4]),
-        day(columns[5], Senses.ALWAYS_FROM),
-        day(columns[6], Senses.ALWAYS_TO),
-        languages(columns[7]));
+        code(),
+        NameType.of((char) bytes[columns[2]]),
+        shape((char) bytes[columns[3]]),
+        number(columns[4], columns[5] - 1),
+        day(5, Senses.ALWAYS_FROM),
+        day(6, Senses.ALWAYS_TO),
+        languages());
   }
 
-  private void split(String line) {
-    int from = 0;
-    for (int i = 0; i < columns.length; i++) {
-      int tab = line.indexOf('\t', from);
-      if (tab < 0) {
-        if (i < columns.length - 1) {
-          throw new IllegalArgumentException("expected 8 columns, found " + (i + 1));
-        }
-        tab = line.length();
-      }
-      columns[i] = line.substring(from, tab);
-      from = tab + 1;
+  private String code() {
+    int key = 0;
+    for (int at = columns[1]; at < columns[2] - 1; at++) {
+      key = key << 8 | bytes[at];
     }
+    return codes.computeIfAbsent(key, unused -> text(1));
   }
 
-  private void name(String words, int sense) {
+  private String text(int column) {
+    int from = columns[column];
+    return new String(bytes, from, columns[column + 1] - 1 - from, StandardCharsets.UTF_8);
+  }
+
+  private void name(int from, int end, int sense) {
     long sequence = Gazetteer.START;
     long word = WordHash.SEED;
-    for (int i = 0; i <= words.length(); i++) {
-      char c = i == words.length() ? ' ' : words.charAt(i);
-      if (c == ' ') {
-        boolean star = words.charAt(i - 1) == '*';
+    boolean star = false;
+    int at = from;
+    while (at <= end) {
+      int b = at == end ? ' ' : bytes[at];
+      if (b == ' ') {
         sequence =
             Gazetteer.then(sequence, star ? Gazetteer.beginning(word) : WordHash.finish(word));
-        put(sequence, i == words.length() ? sense : Gazetteer.PREFIX_ONLY);
+        index.put(sequence, at == end ? sense : Gazetteer.PREFIX_ONLY);
         word = WordHash.SEED;
-      } else if (c != '*') {
-        word = WordHash.plus(word, c);
+        star = false;
+        at++;
+      } else if (b == '*') {
+        star = true;
+        at++;
+      } else if (b >= 0) {
+        word = WordHash.plus(word, (char) b);
+        at++;
+      } else {
+        int length = (b & 0xE0) == 0xC0 ? 2 : 3;
+        word = WordHash.plus(word, decoded(at, length));
+        at += length;
       }
     }
   }
 
-  private void put(long key, int sense) {
-    int mask = keys.length - 1;
-    int slot = (int) key & mask;
-    while (names[slot] != Gazetteer.ABSENT && keys[slot] != key) {
-      slot = (slot + 1) & mask;
-    }
-    if (names[slot] == Gazetteer.ABSENT && ++used * 5L > keys.length * 4L) {
-      throw new IllegalStateException("more than " + keys.length * 4L / 5 + " keys");
-    }
-    if (names[slot] < 0) {
-      keys[slot] = key;
-      names[slot] = sense;
-    }
+  /** One character of two or three bytes; the file has none beyond the basic plane. */
+  private char decoded(int at, int length) {
+    int low = bytes[at + length - 1] & 0x3F;
+    return length == 2
+        ? (char) ((bytes[at] & 0x1F) << 6 | low)
+        : (char) ((bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | low);
   }
 
   private static Senses.Case shape(char letter) {
@@ -139,27 +167,40 @@ final class GazetteerReader {
       case 'C' -> Senses.Case.CAPITAL;
       case 'A' -> Senses.Case.CAPITALS;
       case 'S' -> Senses.Case.STATE;
+      case 'Z' -> Senses.Case.POSTAL;
       case 'x' -> Senses.Case.ANY;
       default -> throw new IllegalArgumentException("no case is written '" + letter + "'");
     };
   }
 
-  private static int number(String digits) {
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  private int number(int from, int end) {
+    int number = 0;
+    for (int at = from; at < end; at++) {
+      if (bytes[at] < '0' || bytes[at] > '9') {
+        throw new IllegalArgumentException("a number has the letter '" + (char) bytes[at] + "'");
+      }
+      number = number * 10 + bytes[at] - '0';
+    }
+    return number;
   }
 
-  private static int day(String date, int otherwise) {
-    return date.isEmpty() ? otherwise : (int) LocalDate.parse(date).toEpochDay();
+  /** A date is written 2012-10-04. */
+  private int day(int column, int otherwise) {
+    int from = columns[column];
+    if (columns[column + 1] - 1 == from) {
+      return otherwise;
+    }
+    int year = number(from, from + 4);
+    return (int)
+        LocalDate.of(year, number(from + 5, from + 7), number(from + 8, from + 10)).toEpochDay();
   }
 
-  private static int languages(String list) {
-    if (list.isEmpty()) {
+  private int languages() {
+    if (columns[COLUMNS] - 1 == columns[COLUMNS - 1]) {
       return NameLanguages.ALL;
     }
-    int mask = 0;
-    for (String language : list.split(",", -1)) {
-      mask |= NameLanguages.mask(language);
-    }
-    return mask;
+    return Arrays.stream(text(COLUMNS - 1).split(",", -1))
+        .mapToInt(NameLanguages::mask)
+        .reduce(0, (all, mask) -> all | mask);
   }
 }

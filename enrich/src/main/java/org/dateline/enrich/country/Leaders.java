@@ -1,33 +1,25 @@
 package org.dateline.enrich.country;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dateline.enrich.text.WordHash;
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /**
  * Leaders by surname: in office on the article's day, and with a title where the name is common.
  */
 final class Leaders {
-  private static final Set<Long> TITLES =
-      Stream.of(
-              ("president premier chancellor minister secretary king queen prince emir sultan pope"
-                      + " mr mrs ms general gen gen. marshal chairman leader ambassador sheikh"
-                      + " ayatollah senator sen rep gov governor taoiseach mayor adviser envoy"
-                      + " spokesman spokeswoman ex-president administration")
-                  .split(" "))
-          .map(WordHash::of)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet TITLES =
+      WordSet.of("president premier chancellor minister secretary king queen prince emir sultan pope"
+                      + " marshal chairman leader sheikh ayatollah taoiseach administration");
 
   private Leaders() {}
 
   static void check(Draft draft) {
-    Set<Long> whole = new HashSet<>();
+    Map<Long, String> whole = new HashMap<>();
     for (Candidate candidate : draft.candidates) {
       if (candidate.type.isPerson() && candidate.size() > 1 && !candidate.rejected) {
-        whole.add(candidate.words.hash(candidate.end - 1));
+        whole.putIfAbsent(candidate.words.hash(candidate.end - 1), candidate.code);
       }
     }
     for (Candidate candidate : draft.candidates) {
@@ -37,13 +29,17 @@ final class Leaders {
     }
   }
 
-  private static void check(Draft draft, Candidate candidate, Set<Long> whole) {
+  private static void check(Draft draft, Candidate candidate, Map<Long, String> whole) {
     boolean held = draft.held(candidate.sense);
     if (candidate.size() > 1) {
       candidate.role = held ? Actor.Role.GOVERNMENT : Actor.Role.PERSON;
       return;
     }
-    boolean introduced = whole.contains(candidate.words.hash(candidate.first));
+    String introducedBy = whole.get(candidate.words.hash(candidate.first));
+    boolean introduced = introducedBy != null;
+    if (introducedBy != null) {
+      candidate.code = introducedBy;
+    }
     boolean known = candidate.weight > 0 || introduced || isTitled(candidate);
     if (!known || (!held && !introduced)) {
       candidate.rejected = true;

@@ -7,6 +7,7 @@ final class Meanings {
   private static final double NAMED = 1.5;
   private static final double NAMED_AGAIN = 0.5;
   private static final double HOME = 1.2;
+  private static final double LOCAL = 3.2;
   private static final double NOT_HELD = -6;
 
   private Meanings() {}
@@ -25,8 +26,8 @@ final class Meanings {
     int best = candidate.sense;
     double most = Double.NEGATIVE_INFINITY;
     for (int s = candidate.name; s >= 0; s = senses.next(s)) {
-      if (senses.type(s) != NameType.GIVEN_NAME) {
-        double score = score(draft, s);
+      if (isOpen(draft, candidate, s)) {
+        double score = score(draft, s, candidate.name);
         if (score > most) {
           most = score;
           best = s;
@@ -36,7 +37,19 @@ final class Meanings {
     candidate.means(best, senses);
   }
 
-  private static double score(Draft draft, int sense) {
+  /** Whether the name as it is written here may have this sense. */
+  private static boolean isOpen(Draft draft, Candidate candidate, int sense) {
+    Senses senses = draft.senses;
+    boolean anyCase =
+        senses.shape(sense) == Senses.Case.CAPITAL || senses.shape(sense) == Senses.Case.ANY;
+    return sense == candidate.sense
+        || (sense > candidate.sense
+            && anyCase
+            && senses.usedIn(sense, draft.read)
+            && senses.type(sense) != NameType.GIVEN_NAME);
+  }
+
+  private static double score(Draft draft, int sense, int name) {
     Senses senses = draft.senses;
     NameType type = senses.type(sense);
     String code = FormerStates.on(draft.day, senses.code(sense));
@@ -47,12 +60,24 @@ final class Meanings {
           default -> OTHER;
         };
     int named = draft.certain(code);
-    if (named > 0) {
+    boolean namesake = senses.weight(sense) > 0 && type == NameType.CITY && hasCountry(draft, name);
+    if (named > 0 && !namesake) {
       score += NAMED + NAMED_AGAIN * Math.min(4, named - 1);
     }
     if (code.equals(draft.home)) {
-      score += HOME;
+      score += draft.local ? LOCAL : HOME;
     }
     return draft.held(sense) ? score : score + NOT_HELD;
+  }
+
+  /** Whether the name is also a country's or a capital's: then a town of it must be at home. */
+  private static boolean hasCountry(Draft draft, int name) {
+    for (int s = name; s >= 0; s = draft.senses.next(s)) {
+      NameType type = draft.senses.type(s);
+      if (type == NameType.COUNTRY || type == NameType.CAPITAL) {
+        return true;
+      }
+    }
+    return false;
   }
 }

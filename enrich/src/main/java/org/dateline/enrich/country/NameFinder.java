@@ -93,13 +93,17 @@ final class NameFinder {
       case ANY -> true;
       case CAPITAL -> words.any(first, Words.CAPITAL | Words.CASELESS);
       case CAPITALS -> words.is(first, Words.ALL_CAPITALS);
-      case STATE ->
-          first > 0
-              && end == first + 1
-              && words.is(first, Words.AFTER_COMMA)
-              && words.is(first - 1, Words.CAPITAL)
-              && words.any(first, Words.POINTED | Words.ALL_CAPITALS)
-              && !shouting;
+      case STATE -> isStatePlace(first, end) && words.is(first, Words.POINTED);
+      case POSTAL -> isStatePlace(first, end) && words.is(first, Words.ALL_CAPITALS);
     };
+  }
+
+  /** After a capitalised word and a comma. */
+  private boolean isStatePlace(int first, int end) {
+    return first > 0
+        && end == first + 1
+        && words.is(first, Words.AFTER_COMMA)
+        && words.is(first - 1, Words.CAPITAL)
+        && !shouting;
   }
 }

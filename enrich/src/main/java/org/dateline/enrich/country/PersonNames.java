@@ -2,21 +2,20 @@ package org.dateline.enrich.country;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dateline.enrich.text.WordHash;
+import org.dateline.enrich.text.Field;
+import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /** Persons named like places: "Michael Jordan", "Paris Hilton", "Mr Austin", and then "Austin". */
 final class PersonNames {
-  private static final Set<Long> TITLES =
-      hashes(
+  private static final WordSet TITLES = WordSet.of(
           "mr mrs ms miss dr judge justice sen rep sir lord lady dame capt captain sgt sergeant"
               + " officer detective coach pastor rev reverend prof professor col colonel lt"
               + " lieutenant cpl senator congressman congresswoman");
 
-  private static final Set<Long> GO_ON =
-      hashes(
+  private static final WordSet PARTICLES = WordSet.of("al el ul bin ibn abd abu");
+
+  private static final WordSet GO_ON = WordSet.of(
           "president prime minister king queen foreign army government parliament valley river"
               + " embassy ambassador airlines airways police national international university"
               + " city county state province times post news radio tv bank stock exchange central"
@@ -89,6 +88,16 @@ final class PersonNames {
       if (candidate.type != NameType.LEADER && TITLES.contains(words.hash(before))) {
         return words.is(before, Words.CAPITAL);
       }
+      if (candidate.isPlace() && words.is(first, Words.JOINED) && PARTICLES.contains(words.hash(before))) {
+        return true;
+      }
+      if (candidate.isPlace()
+          && before > 0
+          && words.is(before, Words.CAPITAL)
+          && !words.is(before, Words.AFTER_MARK)
+          && TITLES.contains(words.hash(before - 1))) {
+        return true;
+      }
       boolean initial =
           words.is(before, Words.CAPITAL) && words.end(before) - words.start(before) <= 2;
       if (initial && words.is(before, Words.POINTED) && before > 0) {
@@ -105,7 +114,9 @@ final class PersonNames {
   private boolean leadsPerson(Candidate candidate) {
     Words words = candidate.words;
     int next = candidate.end;
+    boolean headline = draft.shouting && candidate.field == Field.TITLE;
     return hasSense(candidate.name, NameType.GIVEN_NAME)
+        && !(headline && candidate.type == NameType.COUNTRY)
         && next < words.size()
         && words.is(next, Words.CAPITAL)
         && !words.any(next, Words.AFTER_MARK | Words.JOINED)
@@ -133,9 +144,5 @@ final class PersonNames {
       }
     }
     return false;
-  }
-
-  private static Set<Long> hashes(String words) {
-    return Stream.of(words.split(" ")).map(WordHash::of).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -40,12 +40,12 @@ final class PlaceChains {
   }
 
   private static void settle(Draft draft, Candidate left, Candidate right) {
-    for (int s = left.name; s >= 0; s = draft.senses.next(s)) {
-      if (draft.senses.code(s).equals(right.code)) {
-        left.means(s, draft.senses);
-        left.settled = true;
-        left.rejected = false;
-        return;
+    for (int r = right.name; r >= 0; r = draft.senses.next(r)) {
+      for (int s = left.name; s >= 0; s = draft.senses.next(s)) {
+        if (draft.senses.code(s).equals(draft.senses.code(r))) {
+          agree(draft, left, s, right, r);
+          return;
+        }
       }
     }
     boolean division = right.type == NameType.DIVISION && right.weight >= 2000;
@@ -58,5 +58,13 @@ final class PlaceChains {
       left.settled = true;
       left.rejected = false;
     }
+  }
+
+  private static void agree(Draft draft, Candidate left, int sense, Candidate right, int around) {
+    left.means(sense, draft.senses);
+    left.settled = true;
+    left.rejected = false;
+    right.means(around, draft.senses);
+    right.settled = true;
   }
 }

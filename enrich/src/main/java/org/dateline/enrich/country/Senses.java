@@ -12,6 +12,8 @@ final class Senses {
     CAPITALS,
     /** A state's abbreviation after a place and a comma: Paris, Tex. */
     STATE,
+    /** The same in two capitals: Paris, TX. */
+    POSTAL,
     /** Any: languages that write adjectives small. */
     ANY
   }

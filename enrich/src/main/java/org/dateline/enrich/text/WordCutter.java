@@ -5,21 +5,22 @@ final class WordCutter {
   private static final int SINGLE_LETTERS = 8;
 
   private final Words words;
-  private final String text;
+  private final char[] text;
   private int at;
   private int gapShape = Words.OPENS_SENTENCE;
 
   WordCutter(Words words, String text) {
     this.words = words;
-    this.text = text;
+    this.text = text.toCharArray();
   }
 
   void cut() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (isUnspaced(c)) {
+    while (at < text.length) {
+      char c = text[at];
+      int kind = Letters.kind(c);
+      if ((kind & Letters.UNSPACED) != 0) {
         unspaced(c);
-      } else if (isWordPart(c) && Folding.fold(c) != Folding.NOTHING) {
+      } else if ((kind & (Letters.WORD | Letters.SILENT)) == Letters.WORD) {
         word();
       } else {
         gap(c);
@@ -40,47 +41,45 @@ final class WordCutter {
       return;
     }
     int start = at;
+    int end = at;
     long hash = WordHash.SEED;
     int upper = 0;
     int letters = 0;
-    while (at < text.length() && isWordPart(text.charAt(at)) && !isUnspaced(text.charAt(at))) {
-      char c = text.charAt(at++);
-      char folded = Folding.fold(c);
-      if (folded != Folding.NOTHING) {
-        hash = WordHash.plus(hash, folded);
+    for (; end < text.length; end++) {
+      int kind = Letters.kind(text[end]);
+      if ((kind & (Letters.WORD | Letters.UNSPACED)) != Letters.WORD) {
+        break;
+      }
+      if ((kind & Letters.SILENT) == 0) {
+        hash = WordHash.plus(hash, Folding.fold(text[end]));
         letters++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
+        upper += (kind & Letters.UPPER) >> 1;
       }
     }
-    words.add(start, at, WordHash.finish(hash), shape(start, upper, letters) | gapShape);
+    at = end;
+    words.add(start, end, WordHash.finish(hash), shape(text[start], upper, letters) | gapShape);
     gapShape = Words.JOINED;
     possessive();
   }
 
-  private int shape(int start, int upper, int letters) {
-    char first = text.charAt(start);
-    if (first < 128) {
-      if (first <= '9') {
-        return Words.NUMBER;
-      }
-      int capital = first <= 'Z' ? Words.CAPITAL : 0;
-      return upper == letters && letters > 1 ? capital | Words.ALL_CAPITALS : capital;
-    }
-    if (Character.isUpperCase(first)) {
+  private static int shape(char first, int upper, int letters) {
+    int kind = Letters.kind(first);
+    if ((kind & Letters.UPPER) != 0) {
       return upper == letters && letters > 1 ? Words.CAPITAL | Words.ALL_CAPITALS : Words.CAPITAL;
     }
-    return Character.isDigit(first)
-        ? Words.NUMBER
-        : Character.isLowerCase(first) ? 0 : Words.CASELESS;
+    if ((kind & Letters.DIGIT) != 0) {
+      return Words.NUMBER;
+    }
+    return (kind & Letters.LOWER) != 0 ? 0 : Words.CASELESS;
   }
 
   /** "U.S.", "U.A.E.", "D.C.": single letters with points. */
   private boolean isPointed() {
-    return at + 3 < text.length()
-        && text.charAt(at + 1) == '.'
-        && Character.isLetter(text.charAt(at))
-        && Character.isLetter(text.charAt(at + 2))
-        && text.charAt(at + 3) == '.';
+    return at + 3 < text.length
+        && text[at + 1] == '.'
+        && Character.isLetter(text[at])
+        && Character.isLetter(text[at + 2])
+        && text[at + 3] == '.';
   }
 
   private void pointed() {
@@ -88,12 +87,12 @@ final class WordCutter {
     long hash = WordHash.SEED;
     int upper = 0;
     int letters = 0;
-    while (at + 1 < text.length()
+    while (at + 1 < text.length
         && letters < SINGLE_LETTERS
-        && Character.isLetter(text.charAt(at))
-        && text.charAt(at + 1) == '.') {
-      hash = WordHash.plus(hash, Folding.fold(text.charAt(at)));
-      upper += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+        && Character.isLetter(text[at])
+        && text[at + 1] == '.') {
+      hash = WordHash.plus(hash, Folding.fold(text[at]));
+      upper += Character.isUpperCase(text[at]) ? 1 : 0;
       letters++;
       at += 2;
     }
@@ -104,10 +103,10 @@ final class WordCutter {
   }
 
   private void possessive() {
-    if (at + 1 < text.length()
-        && isApostrophe(text.charAt(at))
-        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-        && (at + 2 == text.length() || !isWordPart(text.charAt(at + 2)))) {
+    if (at + 1 < text.length
+        && isApostrophe(text[at])
+        && (text[at + 1] == 's' || text[at + 1] == 'S')
+        && (at + 2 == text.length || !Letters.isWord(text[at + 2]))) {
       words.mark(words.size() - 1, Words.POSSESSIVE);
       gapShape = 0;
       at += 2;
@@ -132,18 +131,18 @@ final class WordCutter {
   private void lineBreak() {
     boolean wrapped =
         at > 0
-            && at + 1 < text.length()
-            && text.charAt(at - 1) != '\n'
-            && isWordPart(text.charAt(at + 1));
+            && at + 1 < text.length
+            && text[at - 1] != '\n'
+            && Letters.isWord(text[at + 1]);
     gapShape = wrapped ? gapShape & ~Words.JOINED : Words.OPENS_SENTENCE | Words.AFTER_MARK;
   }
 
   private void joint(char c) {
     boolean inside =
         at > 0
-            && at + 1 < text.length()
-            && isWordPart(text.charAt(at - 1))
-            && isWordPart(text.charAt(at + 1));
+            && at + 1 < text.length
+            && Letters.isWord(text[at - 1])
+            && Letters.isWord(text[at + 1]);
     if (inside && c != '.') {
       gapShape = Words.JOINED;
     } else if (c == '.') {
@@ -172,27 +171,5 @@ final class WordCutter {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’' || c == 'ʼ';
-  }
-
-  private static boolean isWordPart(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return Character.isLetterOrDigit(c) || isMark(c);
-  }
-
-  private static boolean isMark(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isUnspaced(char c) {
-    return c >= 0xE00
-        && (c < 0xE80
-            || (c >= 0x3005 && c <= 0x3007)
-            || (c >= 0x3040 && c < 0x3100)
-            || (c >= 0x3400 && c < 0xA000)
-            || (c >= 0xAC00 && c < 0xD7A4)
-            || (c >= 0xF900 && c < 0xFB00));
   }
 }

@@ -30,16 +30,17 @@ final class Archigos implements Source {
   private void leader(List<String> cells, Consumer<NameRow> names) {
     String code = cells.get(0);
     String name = cells.get(2).replaceAll(",.*", "").replaceAll("^([A-Z]\\.\\s*)+", "").strip();
-    if (name.length() < 3) {
+    if (name.length() < 3 || name.indexOf('.') >= 0) {
       return;
     }
     String from = cells.get(3).strip();
     String to = after(cells.get(4).strip());
     boolean whole = name.indexOf(' ') > 0;
-    boolean enough = whole || distinctive.isSurname(name);
-    names.accept(NameRow.of(name, code, 'L').weighing(enough ? 1 : 0).during(from, to));
+    if (whole || distinctive.isSurname(name)) {
+      names.accept(NameRow.of(name, code, 'L').weighing(whole ? 1 : 0).during(from, to));
+    }
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    if (whole && surname.length() > 3) {
+    if (whole && distinctive.isSurname(surname)) {
       names.accept(NameRow.of(surname, code, 'L').during(from, to));
     }
   }

@@ -35,12 +35,14 @@ final class Curated implements Source {
     char shape = option(options, "case", "C").charAt(0);
     String from = option(options, "from", "");
     String to = option(options, "to", "");
-    int weight = type == 'V' ? 3000 : type == 'Y' ? 2000 : 0;
+    boolean first = !option(options, "first", "").isEmpty();
+    boolean weak = !option(options, "weak", "").isEmpty();
+    int weight = type == 'V' ? 3000 : type == 'Y' ? 2000 : weak || first ? 1 : 0;
     for (String name : columns[2].split("\\|", -1)) {
       if (!name.isBlank()) {
         char written = shape == 'l' ? 'x' : shape;
         names.accept(
-            new NameRow(name.strip(), columns[0], type, written, weight, from, to, languages));
+            new NameRow(name.strip(), columns[0], type, written, weight, from, to, languages, true));
       }
     }
   }

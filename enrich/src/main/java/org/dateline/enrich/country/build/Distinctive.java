@@ -30,6 +30,11 @@ final class Distinctive {
     return givenNames;
   }
 
+  /** Whether a name says little by itself: a given name or a common word or surname. */
+  boolean isShy(String name) {
+    return isGivenName(name) || isCommon(name);
+  }
+
   boolean isGivenName(String name) {
     return givenNames.contains(Folding.fold(name));
   }

@@ -126,7 +126,7 @@ final class Factbook implements Source {
   private static void names(JsonNode entry, String code, Consumer<NameRow> names) {
     for (String key : List.of("name", "longName")) {
       String name = entry.path(key).asText("");
-      if (name.length() > 3 && name.length() < 60 && name.indexOf(';') < 0) {
+      if (name.length() > 3 && name.length() < 60 && !name.equals("none") && name.indexOf(';') < 0) {
         names.accept(NameRow.of(name, code, 'N', "en"));
       }
     }
@@ -177,8 +177,6 @@ final class Factbook implements Source {
     }
     names.accept(NameRow.of(String.join(" ", words), code, 'L').weighing(1).during(since, ""));
     if (distinctive.isSurname(surname)) {
-      names.accept(NameRow.of(surname, code, 'L').weighing(1).during(since, ""));
-    } else if (!surname.isEmpty()) {
       names.accept(NameRow.of(surname, code, 'L').during(since, ""));
     }
   }

@@ -39,10 +39,10 @@ public final class GazetteerBuilder {
             new CountryCodes(),
             new Factbook(distinctive),
             new Archigos(distinctive),
-            new Phoenix(),
+            new Phoenix(distinctive),
             new Geonames(distinctive),
             new GivenNames(distinctive));
-    NameTable table = new NameTable();
+    NameTable table = new NameTable(distinctive);
     for (Source source : all) {
       source.read(sources, table::add);
     }

@@ -53,7 +53,7 @@ final class Geonames implements Source {
     }
     NameRow row = NameRow.of(name, code, 'Y').weighing(thousands);
     if (code.equals("DE") && EAST_GERMAN.contains(columns[2])) {
-      names.accept(new NameRow(name, "DD", 'Y', 'C', thousands, "", "1990-10-03", Set.of()));
+      names.accept(new NameRow(name, "DD", 'Y', 'C', thousands, "", "1990-10-03", Set.of(), false));
       row = row.during("1990-10-03", "");
     }
     names.accept(row);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param from first day, empty where always
  * @param to day after the last, empty where still
  * @param languages codes, empty where every language uses it
+ * @param curated written for this project: no other source gives such a person another country
  */
 record NameRow(
     String name,
@@ -23,7 +24,10 @@ record NameRow(
     int weight,
     String from,
     String to,
-    Set<String> languages) {
+    Set<String> languages,
+    boolean curated) {
+
+  private static final int SMALL = 20;
 
   NameRow {
     if (name.isBlank() || code.isBlank()) {
@@ -34,7 +38,16 @@ record NameRow(
 
   /** A name with nothing special about it. */
   static NameRow of(String name, String code, char type, String... languages) {
-    return new NameRow(name, code, type, 'C', 0, "", "", Set.of(languages));
+    return new NameRow(name, code, type, 'C', 0, "", "", Set.of(languages), false);
+  }
+
+  NameRow byHand() {
+    return new NameRow(name, code, type, shape, weight, from, to, languages, true);
+  }
+
+  /** A capital whose name is common elsewhere: it counts only beside other names of its country. */
+  NameRow asSmallCity() {
+    return new NameRow(name, code, 'Y', shape, SMALL, from, to, languages, curated);
   }
 
   boolean isPlaceName() {
@@ -42,14 +55,14 @@ record NameRow(
   }
 
   NameRow weighing(int people) {
-    return new NameRow(name, code, type, shape, people, from, to, languages);
+    return new NameRow(name, code, type, shape, people, from, to, languages, curated);
   }
 
   NameRow during(String first, String after) {
-    return new NameRow(name, code, type, shape, weight, first, after, languages);
+    return new NameRow(name, code, type, shape, weight, first, after, languages, curated);
   }
 
   NameRow shaped(char letter) {
-    return new NameRow(name, code, type, letter, weight, from, to, languages);
+    return new NameRow(name, code, type, letter, weight, from, to, languages, curated);
   }
 }

@@ -23,7 +23,12 @@ final class NameTable {
   /** In thousands: such a city keeps its name beside a leader's. */
   private static final int FAMOUS_CITY = 1000;
 
+  private final Distinctive distinctive;
   private final Map<String, List<NameRow>> names = new TreeMap<>();
+
+  NameTable(Distinctive distinctive) {
+    this.distinctive = distinctive;
+  }
 
   /** Adds a row unless its name has that code already with the same days. */
   void add(NameRow row) {
@@ -32,6 +37,18 @@ final class NameTable {
       return;
     }
     List<NameRow> senses = names.computeIfAbsent(words, unused -> new ArrayList<>());
+    boolean known = senses.stream().anyMatch(old -> old.type() == 'C');
+    boolean shy = row.type() == 'C' && !row.curated() && !known && distinctive.isShy(row.name());
+    collect(senses, shy ? row.asSmallCity() : row);
+  }
+
+  private static void collect(List<NameRow> senses, NameRow row) {
+    boolean knownPerson =
+        senses.stream()
+            .anyMatch(old -> isPerson(old.type()) && old.curated() && !old.code().equals(row.code()));
+    if (row.type() == 'L' && !row.curated() && knownPerson) {
+      return;
+    }
     for (int i = 0; i < senses.size(); i++) {
       NameRow old = senses.get(i);
       if (old.code().equals(row.code()) && sameUse(old, row)) {
@@ -81,10 +98,13 @@ final class NameTable {
         first.code(),
         first.type(),
         shape,
-        Math.max(old.weight(), row.weight()),
+        first.isPlaceName() || first.type() == row.type()
+            ? Math.max(old.weight(), row.weight())
+            : first.weight(),
         old.from(),
         old.to(),
-        languages);
+        languages,
+        first.curated());
   }
 
   private static List<NameRow> kept(List<NameRow> senses) {
@@ -94,7 +114,7 @@ final class NameTable {
     boolean place = country || capital;
     int largest = senses.stream().mapToInt(NameRow::weight).max().orElse(0);
     return senses.stream()
-        .filter(row -> row.type() != 'Y' || !place)
+        .filter(row -> row.type() != 'Y' || !place || row.code().equals("US"))
         .filter(row -> row.type() != 'V' || !country || row.code().equals("US"))
         .filter(row -> !row.isPlaceName() || !person || row.weight() > FAMOUS_CITY)
         .filter(row -> row.type() != 'L' || !place || row.name().strip().indexOf(' ') > 0)

@@ -28,6 +28,12 @@ final class Newsmap implements Source {
           Map.entry("chinese_simplified", "zh"),
           Map.entry("chinese_traditional", "zh"));
 
+  /** Seeds that are better known as other places. */
+  private static final Set<String> ELSEWHERE = Set.of("Columbia", "Norfolk", "reunion", "Reunion");
+
+  /** The dictionaries of these write adjectives with a capital, their newspapers small. */
+  private static final Set<String> ADJECTIVES_SMALL = Set.of("es", "fr", "pt", "it", "de");
+
   private static final Pattern COUNTRY = Pattern.compile("^\\s*'?([A-Z]{2})'?\\s*:\\s*\\[(.*)]");
 
   @Override
@@ -37,7 +43,7 @@ final class Newsmap implements Source {
       for (String line : Source.lines(path)) {
         Matcher country = COUNTRY.matcher(line);
         if (country.find()) {
-          seeds(country.group(1), List.of(country.group(2).split(",", -1)), file.getValue(), names);
+          seeds(country.group(1).equals("KV") ? "XK" : country.group(1), List.of(country.group(2).split(",", -1)), file.getValue(), names);
         }
       }
     }
@@ -47,15 +53,18 @@ final class Newsmap implements Source {
       String code, List<String> seeds, String language, Consumer<NameRow> names) {
     for (int i = 0; i < seeds.size(); i++) {
       String seed = seeds.get(i).replace("\"", "").strip();
-      if (seed.isEmpty() || seed.equals("*")) {
+      if (seed.isEmpty() || seed.equals("*") || ELSEWHERE.contains(seed)) {
         continue;
       }
       char type = type(seed, i, seeds.size());
-      char shape = Character.isLowerCase(seed.charAt(0)) ? 'x' : 'C';
+      boolean small =
+          Character.isLowerCase(seed.charAt(0))
+              || (type == 'D' && ADJECTIVES_SMALL.contains(language));
+      char shape = small ? 'x' : 'C';
       if (language.equals("en")) {
         english(code, seed, type, names);
       } else if (seed.length() > 2 || seed.charAt(0) > 0x2000) {
-        names.accept(new NameRow(seed, code, type, shape, 0, "", "", Set.of(language)));
+        names.accept(new NameRow(seed, code, type, shape, 0, "", "", Set.of(language), false));
       }
     }
   }
@@ -67,7 +76,9 @@ final class Newsmap implements Source {
       names.accept(NameRow.of(word, code, 'D', "en"));
       names.accept(NameRow.of(word + "s", code, 'P', "en"));
     } else {
-      names.accept(NameRow.of(seed, code, type, "en"));
+      if (seed.length() > 2) {
+        names.accept(NameRow.of(seed, code, type, "en"));
+      }
     }
   }
 
@@ -79,6 +90,6 @@ final class Newsmap implements Source {
     if (at == 0) {
       return 'N';
     }
-    return at == seeds - 1 && !seed.endsWith("*") ? 'C' : at == seeds - 1 && at > 1 ? 'C' : 'D';
+    return seed.endsWith("*") && at < seeds - 1 ? 'D' : 'C';
   }
 }

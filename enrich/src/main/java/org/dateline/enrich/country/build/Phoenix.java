@@ -21,6 +21,12 @@ final class Phoenix implements Source {
               + "|LEADER|CHIEF|MINISTRY|ARMY|FORCE|POLICE|GOVERNMENT|PARTY|COUNCIL|DEPARTMENT"
               + "|AGENCY|COURT|BANK|PALACE|_OF_|_THE_).*");
 
+  private final Distinctive distinctive;
+
+  Phoenix(Distinctive distinctive) {
+    this.distinctive = distinctive;
+  }
+
   @Override
   public void read(Path sources, Consumer<NameRow> names) throws IOException {
     Map<String, String> alpha2 = CountryCodes.alpha2(sources);
@@ -47,7 +53,7 @@ final class Phoenix implements Source {
     persons(aliases, code, from, names);
   }
 
-  private static void persons(
+  private void persons(
       List<String> aliases, String code, String from, Consumer<NameRow> names) {
     boolean person = !aliases.isEmpty() && aliases.get(0).contains("CountryInfo");
     if (!person || code.isEmpty() || from.isEmpty()) {
@@ -57,13 +63,22 @@ final class Phoenix implements Source {
       String name = alias.replaceAll("#.*|\\[.*", "").replace("+", "").strip();
       name = name.replaceAll("_+$", "");
       int words = name.split("_", -1).length;
-      if (words >= 2 && words <= 4 && !TITLED.matcher(name).matches() && name.length() > 8) {
+      if (words >= 2 && words <= 4 && !TITLED.matcher(name).matches()
+          && name.length() > 8
+          && !isEveryday(name)) {
         names.accept(
             NameRow.of(name.replace('_', ' ').toLowerCase(Locale.ROOT), code, 'L')
                 .weighing(1)
                 .during(from, ""));
       }
     }
+  }
+
+  /** "James Brown": too many bear the name. */
+  private boolean isEveryday(String name) {
+    String first = name.substring(0, name.indexOf('_'));
+    String last = name.substring(name.lastIndexOf('_') + 1);
+    return distinctive.isGivenName(first) && distinctive.isShy(last);
   }
 
   /** Days are written 930101 or 19270101. */

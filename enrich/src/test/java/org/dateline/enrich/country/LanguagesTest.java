@@ -1,0 +1,53 @@
+package org.dateline.enrich.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.dateline.enrich.text.Article;
+import org.dateline.enrich.text.LanguageIdentifier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LanguagesTest {
+  private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void sentenceIsReadInItsLanguage(String line) {
+    String[] columns = line.split("\t", -1);
+    assertThat(TaggedArticle.of("", columns[2], "2019-05-05", columns[0]).codes())
+        .containsExactly(columns[1].split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void languageIsIdentified(String line) {
+    String[] columns = line.split("\t", -1);
+    assertThat(IDENTIFIER.identify(article(columns[2]))).isEqualTo(columns[0]);
+  }
+
+  @Test
+  void shortLatinTextHasNoLanguage() {
+    assertThat(IDENTIFIER.identify(article("Saudi National Guard"))).isNull();
+  }
+
+  private static Article article(String text) {
+    return new Article("test", "", text, null, null, null, null);
+  }
+
+  static List<String> sentences() throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream("languages.tsv")),
+                StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+}
