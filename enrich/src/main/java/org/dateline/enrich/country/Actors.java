@@ -8,9 +8,11 @@ import org.dateline.enrich.text.Words;
 /** The mentions that can act, with their roles. */
 final class Actors {
   /** A capital or country after these is where something happens. */
-  private static final WordSet WHERE = WordSet.of("in at near outside around inside within across throughout through from");
+  private static final WordSet WHERE =
+      WordSet.of("in at near outside around inside within across throughout through from");
 
-  private static final WordSet OFFICES = WordSet.of(
+  private static final WordSet OFFICES =
+      WordSet.of(
           "government president minister ministry premier chancellor officials official army"
               + " military forces troops parliament embassy ambassador spokesman spokeswoman police"
               + " court prosecutors diplomats diplomat navy authorities administration cabinet"

@@ -18,19 +18,22 @@ final class BoundPersons {
   private static final int LONGEST_OFFICE = 6;
   private static final int LONGEST_NAME = 5;
 
-  private static final WordSet OFFICES = WordSet.of(
+  private static final WordSet OFFICES =
+      WordSet.of(
           "president minister premier chancellor king queen prince princess sultan emir ambassador"
               + " envoy secretary spokesman spokeswoman spokesperson chief commander general"
               + " leader counterpart governor chairman treasurer head official commissioner"
               + " representative negotiator consul taoiseach pm fm diplomat admiral marshal adviser"
               + " advisor deputy mp");
 
-  private static final WordSet OTHERS = WordSet.of(
+  private static final WordSet OTHERS =
+      WordSet.of(
           "opposition former ex economist analyst businessman businesswoman banker trader journalist"
               + " activist dissident lawyer professor author singer actor player striker coach"
               + " billionaire tycoon cleric bishop cardinal militant rebel citizen national scientist");
 
-  private static final WordSet OFFICE_PARTS = WordSet.of(
+  private static final WordSet OFFICE_PARTS =
+      WordSet.of(
           "foreign prime vice deputy defence defense interior finance trade economy economic energy"
               + " oil petroleum agriculture industry transport health justice home labour labor"
               + " chief assistant under external affairs state and for of the central bank national"
@@ -41,9 +44,12 @@ final class BoundPersons {
               + " central reserve cultural culture education science budget revenue public"
               + " permanent un u.n. nato eu to in chief staff joint chiefs military intelligence");
 
-  private static final WordSet PARTICLES = WordSet.of("al el bin ibn ben bint de da do dos del della di du la le van von der den ul ur abu");
+  private static final WordSet PARTICLES =
+      WordSet.of(
+          "al el bin ibn ben bint de da do dos del della di du la le van von der den ul ur abu");
 
-  private static final WordSet NO_NAMES = WordSet.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           "the a an he she it they we i in on at by for of to and but or as if monday tuesday"
               + " wednesday thursday friday saturday sunday january february march april may june"
               + " july august september october november december mr mrs ms dr sir");

@@ -3,8 +3,9 @@ package org.dateline.enrich.country;
 import java.util.List;
 
 /**
- * Probability that an article names a country, by its surest mention and how many agree. The numbers
- * are shares of right tags on development sets, smoothed by hand; docs/quality.md has the table.
+ * Probability that an article names a country, by its surest mention and how many agree. The
+ * numbers are shares of right tags on development sets, smoothed by hand; docs/quality.md has the
+ * table.
  */
 final class Confidence {
   private static final double AGREEING = 0.7;

@@ -6,9 +6,10 @@ import org.dateline.enrich.text.Words;
 /** Money is no subject: "47 mln U.S. dlrs", "64 Canadian cents". */
 final class Currencies {
   private static final WordSet MONEY =
-      WordSet.of("dlr dlrs dollar dollars cts cent cents franc francs mark marks yen pound pounds"
-                      + " peso pesos guilder guilders crown crowns rupee rupees lira lire krona"
-                      + " kronor krone rouble roubles ruble rubles ringgit baht won yuan");
+      WordSet.of(
+          "dlr dlrs dollar dollars cts cent cents franc francs mark marks yen pound pounds"
+              + " peso pesos guilder guilders crown crowns rupee rupees lira lire krona"
+              + " kronor krone rouble roubles ruble rubles ringgit baht won yuan");
 
   private Currencies() {}
 

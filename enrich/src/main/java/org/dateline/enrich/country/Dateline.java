@@ -11,10 +11,10 @@ final class Dateline {
 
   private static final WordSet SIGNS =
       WordSet.of(
-              "jan january feb february mar march apr april may jun june jul july aug august sep sept"
-                  + " september oct october nov november dec december",
-              "reuters reuter ap afp upi xinhua dpa efe ansa kyodo tass interfax bloomberg pti ians"
-                  + " cna ap");
+          "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+              + " september oct october nov november dec december",
+          "reuters reuter ap afp upi xinhua dpa efe ansa kyodo tass interfax bloomberg pti ians"
+              + " cna ap");
 
   private Dateline() {}
 
@@ -52,7 +52,8 @@ final class Dateline {
     int limit = Math.min(text.length() - 1, LONGEST);
     for (int i = 1; i < limit; i++) {
       char c = text.charAt(i);
-      boolean spaced = text.charAt(i - 1) == ' ' || text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' ';
+      boolean spaced =
+          text.charAt(i - 1) == ' ' || text.charAt(i + 1) == '-' || text.charAt(i + 1) == ' ';
       if (c == '\n' || c == '—' || c == '–' || (c == '-' && spaced)) {
         return i;
       }

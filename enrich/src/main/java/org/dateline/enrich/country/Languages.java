@@ -5,9 +5,11 @@ import org.dateline.enrich.text.Words;
 
 /** A language or a dish is no country: "she speaks French", "English teacher", "Chinese food". */
 final class Languages {
-  private static final WordSet BEFORE = WordSet.of("speak speaks spoke spoken speaking fluent learn learning studied taught teaches");
+  private static final WordSet BEFORE =
+      WordSet.of("speak speaks spoke spoken speaking fluent learn learning studied taught teaches");
 
-  private static final WordSet AFTER = WordSet.of(
+  private static final WordSet AFTER =
+      WordSet.of(
           "language languages speaking speaker speakers teacher teachers class classes lesson lessons"
               + " translation translations word words grammar literature food restaurant restaurants"
               + " cuisine dressing bulldog shepherd toast fries horn teacher's");

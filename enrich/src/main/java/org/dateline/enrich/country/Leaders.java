@@ -10,8 +10,9 @@ import org.dateline.enrich.text.Words;
  */
 final class Leaders {
   private static final WordSet TITLES =
-      WordSet.of("president premier chancellor minister secretary king queen prince emir sultan pope"
-                      + " marshal chairman leader sheikh ayatollah taoiseach administration");
+      WordSet.of(
+          "president premier chancellor minister secretary king queen prince emir sultan pope"
+              + " marshal chairman leader sheikh ayatollah taoiseach administration");
 
   private Leaders() {}
 

@@ -6,8 +6,8 @@ import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /**
- * Local news does not name its country: a sheriff, a county, an interstate say that it is the United
- * States, unless the outlet's home or the names say otherwise.
+ * Local news does not name its country: a sheriff, a county, an interstate say that it is the
+ * United States, unless the outlet's home or the names say otherwise.
  */
 final class LocalPress {
   private static final int ENOUGH = 2;
@@ -17,11 +17,12 @@ final class LocalPress {
   private static final int KNOWN = 200;
 
   private static final WordSet SIGNS =
-      WordSet.of("county parish sheriff sheriff's deputies interstate township commissioners countywide"
-                      + " districtwide statewide freeway fairgrounds aldermen alderman superintendent"
-                      + " councilman councilwoman assemblyman selectmen misdemeanor felony arraigned"
-                      + " turnpike sophomore semester zip gop democrat republican coroner trooper"
-                      + " troopers legislature mayor downtown chamber homecoming varsity");
+      WordSet.of(
+          "county parish sheriff sheriff's deputies interstate township commissioners countywide"
+              + " districtwide statewide freeway fairgrounds aldermen alderman superintendent"
+              + " councilman councilwoman assemblyman selectmen misdemeanor felony arraigned"
+              + " turnpike sophomore semester zip gop democrat republican coroner trooper"
+              + " troopers legislature mayor downtown chamber homecoming varsity");
 
   private LocalPress() {}
 

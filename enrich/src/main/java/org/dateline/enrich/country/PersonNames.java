@@ -8,14 +8,16 @@ import org.dateline.enrich.text.Words;
 
 /** Persons named like places: "Michael Jordan", "Paris Hilton", "Mr Austin", and then "Austin". */
 final class PersonNames {
-  private static final WordSet TITLES = WordSet.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "mr mrs ms miss dr judge justice sen rep sir lord lady dame capt captain sgt sergeant"
               + " officer detective coach pastor rev reverend prof professor col colonel lt"
               + " lieutenant cpl senator congressman congresswoman");
 
   private static final WordSet PARTICLES = WordSet.of("al el ul bin ibn abd abu");
 
-  private static final WordSet GO_ON = WordSet.of(
+  private static final WordSet GO_ON =
+      WordSet.of(
           "president prime minister king queen foreign army government parliament valley river"
               + " embassy ambassador airlines airways police national international university"
               + " city county state province times post news radio tv bank stock exchange central"
@@ -88,7 +90,9 @@ final class PersonNames {
       if (candidate.type != NameType.LEADER && TITLES.contains(words.hash(before))) {
         return words.is(before, Words.CAPITAL);
       }
-      if (candidate.isPlace() && words.is(first, Words.JOINED) && PARTICLES.contains(words.hash(before))) {
+      if (candidate.isPlace()
+          && words.is(first, Words.JOINED)
+          && PARTICLES.contains(words.hash(before))) {
         return true;
       }
       if (candidate.isPlace()

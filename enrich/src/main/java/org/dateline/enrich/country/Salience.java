@@ -11,8 +11,8 @@ import org.dateline.enrich.text.Words;
 /**
  * How much an article is about a country. Every mention weighs by how it names the country (a name
  * more than a demonym, a demonym more than a city), by where it stands (headline, dateline, first
- * sentence, opening) and in which company (a list of countries: all of them matter); salience is the
- * country's share. The weights are set by hand.
+ * sentence, opening) and in which company (a list of countries: all of them matter); salience is
+ * the country's share. The weights are set by hand.
  */
 final class Salience {
   private static final double TITLE = 6;
@@ -66,9 +66,7 @@ final class Salience {
     for (Subject subject : subjects.values()) {
       tags.add(subject.tag(total, most));
     }
-    tags.sort(
-        Comparator.comparingDouble(CountryTag::salience)
-            .reversed());
+    tags.sort(Comparator.comparingDouble(CountryTag::salience).reversed());
     return tags;
   }
 

@@ -26,6 +26,7 @@ public final class LanguageIdentifier {
 
   /** A Latin text below this is a name or a headline: too little to tell. */
   private static final int SHORTEST = 50;
+
   private static final long THE = WordHash.of("the");
   private static final WordSet ENGLISH =
       WordSet.of("and said that with from which would been their this have has were");
@@ -48,7 +49,9 @@ public final class LanguageIdentifier {
     if (isEnglish(sample)) {
       return "en";
     }
-    return sample.strip().length() < SHORTEST && sample.charAt(0) < 0x250 ? null : byProfile(sample);
+    return sample.strip().length() < SHORTEST && sample.charAt(0) < 0x250
+        ? null
+        : byProfile(sample);
   }
 
   private static String sample(Article article) {

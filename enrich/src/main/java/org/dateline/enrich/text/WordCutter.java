@@ -130,10 +130,7 @@ final class WordCutter {
   /** A single line break inside a paragraph is a space; at its end it opens a sentence. */
   private void lineBreak() {
     boolean wrapped =
-        at > 0
-            && at + 1 < text.length
-            && text[at - 1] != '\n'
-            && Letters.isWord(text[at + 1]);
+        at > 0 && at + 1 < text.length && text[at - 1] != '\n' && Letters.isWord(text[at + 1]);
     gapShape = wrapped ? gapShape & ~Words.JOINED : Words.OPENS_SENTENCE | Words.AFTER_MARK;
   }
 

@@ -42,7 +42,8 @@ final class Curated implements Source {
       if (!name.isBlank()) {
         char written = shape == 'l' ? 'x' : shape;
         names.accept(
-            new NameRow(name.strip(), columns[0], type, written, weight, from, to, languages, true));
+            new NameRow(
+                name.strip(), columns[0], type, written, weight, from, to, languages, true));
       }
     }
   }

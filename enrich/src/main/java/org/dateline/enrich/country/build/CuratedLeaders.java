@@ -16,7 +16,8 @@ final class CuratedLeaders implements Source {
       int surname = columns[1].equals("t") ? 0 : 1;
       for (String name : columns[2].split("\\|", -1)) {
         int weight = name.strip().indexOf(' ') > 0 ? 1 : surname;
-        names.accept(NameRow.of(name.strip(), columns[0], type).weighing(weight).during(from, to).byHand());
+        names.accept(
+            NameRow.of(name.strip(), columns[0], type).weighing(weight).during(from, to).byHand());
       }
     }
   }

@@ -126,7 +126,10 @@ final class Factbook implements Source {
   private static void names(JsonNode entry, String code, Consumer<NameRow> names) {
     for (String key : List.of("name", "longName")) {
       String name = entry.path(key).asText("");
-      if (name.length() > 3 && name.length() < 60 && !name.equals("none") && name.indexOf(';') < 0) {
+      if (name.length() > 3
+          && name.length() < 60
+          && !name.equals("none")
+          && name.indexOf(';') < 0) {
         names.accept(NameRow.of(name, code, 'N', "en"));
       }
     }

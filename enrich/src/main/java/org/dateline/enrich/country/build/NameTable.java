@@ -45,7 +45,8 @@ final class NameTable {
   private static void collect(List<NameRow> senses, NameRow row) {
     boolean knownPerson =
         senses.stream()
-            .anyMatch(old -> isPerson(old.type()) && old.curated() && !old.code().equals(row.code()));
+            .anyMatch(
+                old -> isPerson(old.type()) && old.curated() && !old.code().equals(row.code()));
     if (row.type() == 'L' && !row.curated() && knownPerson) {
       return;
     }

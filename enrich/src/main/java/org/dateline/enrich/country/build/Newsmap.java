@@ -43,7 +43,11 @@ final class Newsmap implements Source {
       for (String line : Source.lines(path)) {
         Matcher country = COUNTRY.matcher(line);
         if (country.find()) {
-          seeds(country.group(1).equals("KV") ? "XK" : country.group(1), List.of(country.group(2).split(",", -1)), file.getValue(), names);
+          seeds(
+              country.group(1).equals("KV") ? "XK" : country.group(1),
+              List.of(country.group(2).split(",", -1)),
+              file.getValue(),
+              names);
         }
       }
     }

@@ -53,8 +53,7 @@ final class Phoenix implements Source {
     persons(aliases, code, from, names);
   }
 
-  private void persons(
-      List<String> aliases, String code, String from, Consumer<NameRow> names) {
+  private void persons(List<String> aliases, String code, String from, Consumer<NameRow> names) {
     boolean person = !aliases.isEmpty() && aliases.get(0).contains("CountryInfo");
     if (!person || code.isEmpty() || from.isEmpty()) {
       return;
@@ -63,7 +62,9 @@ final class Phoenix implements Source {
       String name = alias.replaceAll("#.*|\\[.*", "").replace("+", "").strip();
       name = name.replaceAll("_+$", "");
       int words = name.split("_", -1).length;
-      if (words >= 2 && words <= 4 && !TITLED.matcher(name).matches()
+      if (words >= 2
+          && words <= 4
+          && !TITLED.matcher(name).matches()
           && name.length() > 8
           && !isEveryday(name)) {
         names.accept(
