@@ -1,6 +1,7 @@
 package org.dateline.ingest.page;
 
 import org.dateline.ingest.page.meta.Metadata;
+import org.dateline.ingest.page.text.About;
 import org.dateline.ingest.page.text.ArticleText;
 import org.dateline.ingest.url.CanonicalUrl;
 import org.jsoup.nodes.Document;
@@ -29,9 +30,10 @@ public final class PageReader {
     Document page =
         Parser.htmlParser()
             .setMaxDepth(DEEPEST)
-            .parseInput(html, source.url() == null ? "" : source.url());
+            .parseInput(Markup.withoutCode(html), source.url() == null ? "" : source.url());
     Metadata meta = Metadata.read(page, source.url(), source.now());
-    String text = ArticleText.read(page, meta.title());
+    String text =
+        ArticleText.read(page, new About(meta.title(), meta.description(), meta.authors()));
     return new Page(
         PageKind.of(page, meta, text),
         CanonicalUrl.ofPage(source.url(), meta.canonicalUrls()),

@@ -1,22 +1,22 @@
 package org.dateline.ingest.page.meta;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The authors of an article: JSON-LD, then meta, then microdata and the visible byline. */
+/**
+ * The authors of an article: JSON-LD, then meta, then microdata and the visible byline. A source
+ * that names only the outlet is put back until no other names a person.
+ */
 final class Authors {
   private static final List<String> META =
       List.of(
           "author",
-          "article:author",
           "parsely-author",
           "sailthru.author",
+          "article:author",
           "dc.creator",
           "dcterms.creator",
           "dc.creator.personalname",
@@ -24,82 +24,74 @@ final class Authors {
           "article:author_name",
           "og:author",
           "citation_author",
-          "cxenseparse:author",
-          "twitter:data1:author");
-  private static final int MOST = 20;
-  private static final int LONGEST = 80;
+          "cxenseparse:author");
 
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:written |reported |posted |text |story |words |article )?by|von|par|por|da|di|av|af|door|autor(?:en|es|a)?|author|text|texte|foto|oleh|przez|автор)[\\s:]+",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "\\s*(?:[;|•·]|,|/|\\s(?:and|und|et|y|e|og|och|en|&|with|i)\\s)\\s*|\\s+(?:and|&)\\s+",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
-          "https?:|www\\.|@|\\.(?:com|net|org|de)\\b|^\\W*$|\\d{3,}|^(?:admin|null|undefined|none|n/a|anonymous|editor|staff|webmaster)$",
-          Pattern.CASE_INSENSITIVE);
+  /** Visible names, the surest first. */
+  private static final List<String> BYLINES =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]",
+          "[class*=byline] a[href*=author], [class*=byline] a[href*=staff], [class*=author] a[href*=author]",
+          "[class*=byline] a",
+          "[class*=author-name], [class*=authorName], [class*=author_name]",
+          "a[href*=/author/], a[href*=/authors/], a[href*=/staff/], a[href*=/autor/]",
+          "[class*=byline], [class*=Byline]",
+          "[class*=author]");
+
+  private static final int MOST_VISIBLE = 4;
+  private static final int LONGEST = 160;
 
   private Authors() {}
 
   /** Names in order, none twice; empty where the page names nobody. */
   static List<String> of(
       Document page, MetaTags meta, StructuredArticle article, @Nullable String site) {
-    List<String> named = clean(article.names("author"));
-    if (named.isEmpty()) {
-      named = clean(article.names("creator"));
+    List<String> outlet = List.of();
+    for (List<String> raw :
+        List.of(article.names("author"), meta.all(META), article.names("creator"))) {
+      List<String> names = AuthorNames.declared(raw);
+      if (!names.isEmpty() && !isOutlet(names, site, article)) {
+        return names;
+      }
+      outlet = outlet.isEmpty() ? names : outlet;
     }
-    if (named.isEmpty()) {
-      named = clean(meta.all(META));
+    List<String> visible = visible(page);
+    return visible.isEmpty() || isOutlet(visible, site, article) ? outlet : visible;
+  }
+
+  private static boolean isOutlet(
+      List<String> names, @Nullable String site, StructuredArticle article) {
+    List<String> outlets = new ArrayList<>(article.names("publisher"));
+    if (site != null) {
+      outlets.add(site);
     }
-    if (named.isEmpty()) {
-      named = clean(visible(page));
-    }
-    return named;
+    return names.stream()
+        .map(Titles::letters)
+        .allMatch(
+            name ->
+                outlets.stream()
+                    .map(Titles::letters)
+                    .anyMatch(o -> o.contains(name) || name.contains(o)));
   }
 
   private static List<String> visible(Document page) {
-    for (String query :
-        List.of(
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "a[class*=author]",
-            "[class*=byline] a",
-            "[class*=author-name]",
-            "[class*=byline]",
-            "[class*=author]")) {
-      List<String> names = new ArrayList<>();
+    for (String query : BYLINES) {
+      List<String> raw = new ArrayList<>();
       for (Element element : page.select(query)) {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
-        if (!text.isBlank() && text.length() <= 2 * LONGEST) {
-          names.add(text);
+        if (!text.isBlank() && text.length() <= LONGEST) {
+          raw.add(text);
         }
-        if (names.size() > 5) {
+        if (raw.size() == MOST_VISIBLE) {
           break;
         }
       }
-      if (!clean(names).isEmpty()) {
+      List<String> names = AuthorNames.visible(raw);
+      if (!names.isEmpty()) {
         return names;
       }
     }
-    return List.of();
-  }
-
-  private static List<String> clean(List<String> raw) {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (String value : raw) {
-      String text = Plain.text(value);
-      text = LEAD.matcher(text).replaceFirst("");
-      for (String part : BETWEEN.split(text)) {
-        String name = part.strip();
-        if (name.length() > 1 && name.length() <= LONGEST && !NOT_A_NAME.matcher(name).find()) {
-          names.putIfAbsent(Titles.letters(name), name);
-        }
-      }
-    }
-    return names.values().stream().limit(MOST).toList();
+    return AuthorNames.bylines(NearTitle.texts(page));
   }
 }

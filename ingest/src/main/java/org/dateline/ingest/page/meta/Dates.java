@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the article was published and last changed. The first source that has a believable date
- * wins: JSON-LD, meta, time element, URL, visible text.
+ * wins: JSON-LD, meta, a time element named for it, the URL, any time element, visible text.
  *
  * @param published null where unknown
  * @param source where it was read: json-ld, meta, time, url, text; null where unknown
@@ -74,6 +74,20 @@ record Dates(@Nullable Instant published, @Nullable String source, @Nullable Ins
           "dc.date.modified",
           "article:updated_time",
           "modified");
+
+  /** Elements that say that they are the date of publication. */
+  private static final List<String> NAMED_TIMES =
+      List.of(
+          "[itemprop=datePublished]",
+          "time[pubdate]",
+          "time.entry-date.published, time.published, time[class*=publish]",
+          "header:has(h1) time[datetime]",
+          "abbr.published, .published[title]");
+
+  /** Any time element, that of the article before those around it. */
+  private static final List<String> ANY_TIMES =
+      List.of("article time[datetime], main time[datetime]", "time[datetime]", "time");
+
   private static final Pattern URL_DATE =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)[/._-]?(0[1-9]|1[0-2]|[1-9](?=[/._-]))[/._-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=\\D|$))(?!\\d)");
@@ -108,7 +122,7 @@ record Dates(@Nullable Instant published, @Nullable String source, @Nullable Ins
         return new Dates(at, "meta", modified);
       }
     }
-    at = visible(page, reader);
+    at = timed(page, reader, NAMED_TIMES);
     if (at != null) {
       return new Dates(at, "time", modified);
     }
@@ -116,20 +130,16 @@ record Dates(@Nullable Instant published, @Nullable String source, @Nullable Ins
     if (at != null) {
       return new Dates(at, "url", modified);
     }
+    at = timed(page, reader, ANY_TIMES);
+    if (at != null) {
+      return new Dates(at, "time", modified);
+    }
     at = VisibleDate.find(page, reader);
     return at != null ? new Dates(at, "text", modified) : new Dates(null, null, modified);
   }
 
-  private static @Nullable Instant visible(Document page, Reader reader) {
-    for (String query :
-        List.of(
-            "[itemprop=datePublished]",
-            "time[pubdate]",
-            "time.entry-date.published, time.published, time[class*=publish]",
-            "article time[datetime], main time[datetime]",
-            "time[datetime]",
-            "abbr.published, .published[title]",
-            "time")) {
+  private static @Nullable Instant timed(Document page, Reader reader, List<String> queries) {
+    for (String query : queries) {
       for (Element time : page.select(query)) {
         Instant at =
             reader.first(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says of its article beside the text.
  *
  * @param title plain text, empty where there is none
+ * @param description what the page says in a sentence or two, null where it does not
  * @param authors names in order
  * @param publishedAt null where unknown
  * @param publishedAtSource json-ld, meta, time, url or text; null where unknown
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metadata(
     String title,
+    @Nullable String description,
     List<String> authors,
     @Nullable Instant publishedAt,
     @Nullable String publishedAtSource,
@@ -57,6 +59,7 @@ public record Metadata(
     Dates dates = Dates.of(page, meta, article, address, monthFirst, now);
     return new Metadata(
         Titles.of(page, meta, article, site),
+        description(meta),
         Authors.of(page, meta, article, site),
         dates.published(),
         dates.source(),
@@ -70,5 +73,10 @@ public record Metadata(
         Flags.paywalled(meta, article),
         article.types().contains("LiveBlogPosting"),
         Reservations.of(meta));
+  }
+
+  private static @Nullable String description(MetaTags meta) {
+    String found = meta.first("og:description", "description", "twitter:description");
+    return found == null ? null : Plain.text(found);
   }
 }

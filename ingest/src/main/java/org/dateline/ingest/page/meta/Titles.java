@@ -1,26 +1,48 @@
 package org.dateline.ingest.page.meta;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The title of the article without the name of the outlet. */
+/**
+ * The title of the article without the name of the outlet. The main heading is what readers see, so
+ * it wins where it speaks of the same as what the page declares; declared titles are written for
+ * machines and come next.
+ */
 final class Titles {
-  /** What may stand between a title and the name of the outlet. */
-  private static final List<String> SEPARATORS =
-      List.of(
-          " | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: ", " / ", " < ", "｜", "_", " ǀ ",
-          " ∙ ");
+  /** Share of the heading's words that a declared title must share for both to be one title. */
+  private static final double SAME = 0.3;
 
   private Titles() {}
 
   /** The title; empty where the page has none. */
   static String of(Document page, MetaTags meta, StructuredArticle article, @Nullable String site) {
-    String heading = heading(page);
-    List<String> candidates = new ArrayList<>();
+    List<String> declared = declared(page, meta, article, site);
+    String best = "";
+    double bestShare = -1;
+    List<Element> headings = page.getElementsByTag("h1");
+    for (Element h1 : headings) {
+      String heading = TitleSuffix.cut(Plain.text(h1.text()), site);
+      double share = declared.stream().mapToDouble(d -> shared(heading, d)).max().orElse(1);
+      if (!heading.isEmpty() && share > bestShare) {
+        best = heading;
+        bestShare = share;
+      }
+    }
+    if (declared.isEmpty()) {
+      return best;
+    }
+    return bestShare >= SAME ? withoutLabel(best, declared) : declared.get(0);
+  }
+
+  private static List<String> declared(
+      Document page, MetaTags meta, StructuredArticle article, @Nullable String site) {
+    List<String> declared = new ArrayList<>();
     for (String raw :
         new @Nullable String[] {
           article.text("headline"),
@@ -29,64 +51,52 @@ final class Titles {
           meta.first("parsely-title", "dc.title", "sailthru.title", "title"),
           page.title()
         }) {
-      if (raw != null && !raw.isBlank()) {
-        candidates.add(withoutSite(Plain.text(raw), site));
+      String title = raw == null ? "" : TitleSuffix.cut(Plain.text(raw), site);
+      if (!title.isEmpty()) {
+        declared.add(title);
       }
     }
-    if (!heading.isEmpty()) {
-      for (String candidate : candidates) {
-        if (same(candidate, heading)) {
-          return heading;
-        }
+    return declared;
+  }
+
+  /** Where the heading only puts a label before or after a declared title, the title itself. */
+  private static String withoutLabel(String heading, List<String> declared) {
+    for (String title : declared) {
+      boolean inside = heading.startsWith(title + ' ') || heading.endsWith(' ' + title);
+      if (inside && title.length() * 3 > heading.length() * 2) {
+        return title;
       }
-    }
-    if (!candidates.isEmpty()) {
-      return candidates.get(0);
     }
     return heading;
   }
 
-  private static String heading(Document page) {
-    Element best = null;
-    for (Element h1 : page.select("h1")) {
-      if (best == null || h1.text().length() > best.text().length()) {
-        best = h1;
+  /** Share of the first text's words that the second has; characters where words are not spaced. */
+  private static double shared(String one, String two) {
+    Set<String> words = words(one);
+    Set<String> others = words(two);
+    long same = words.stream().filter(others::contains).count();
+    return words.isEmpty() ? 0 : (double) same / words.size();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}\\p{M}]+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      if (word.charAt(0) >= 0x2E80) {
+        word.codePoints().forEach(c -> words.add(Character.toString(c)));
+      } else {
+        words.add(word);
       }
     }
-    return best == null ? "" : best.text().strip();
+    return words;
   }
 
-  private static boolean same(String a, String b) {
-    String x = letters(a);
-    return !x.isEmpty() && x.equals(letters(b));
-  }
-
+  /** Letters and digits of a text in lower case, to compare without punctuation. */
   static String letters(String text) {
     StringBuilder letters = new StringBuilder();
     text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Cuts the outlet's name off the end, or the start, of a title. */
-  static String withoutSite(String title, @Nullable String site) {
-    String name = site == null ? "" : letters(site);
-    for (String separator : SEPARATORS) {
-      int last = title.lastIndexOf(separator);
-      if (last > 0) {
-        String tail = letters(title.substring(last + separator.length()));
-        String head = title.substring(0, last).strip();
-        if (!tail.isEmpty()
-            && !head.isEmpty()
-            && !name.isEmpty()
-            && (name.contains(tail) || tail.contains(name))) {
-          return withoutSite(head, site);
-        }
-      }
-      int first = title.indexOf(separator);
-      if (first > 0 && !name.isEmpty() && letters(title.substring(0, first)).equals(name)) {
-        return title.substring(first + separator.length()).strip();
-      }
-    }
-    return title.strip();
   }
 }

@@ -7,23 +7,32 @@ import org.jsoup.nodes.Document;
 
 /** The text of the article in a page. */
 public final class ArticleText {
+  /** Below this much running text a page is read as what it is: a few words. */
+  private static final int ENOUGH = 200;
+
   private ArticleText() {}
 
   /**
    * Reads the article of the page.
    *
-   * @param title title of the article, which is not repeated in the text
+   * @param about what the page says of the article: its title is not repeated in the text
    * @return paragraphs separated by a blank line, empty where the page has none
    */
-  public static String read(Document page, String title) {
+  public static String read(Document page, About about) {
     PageBlocks blocks = BlockReader.read(page.body());
     ClassWords words = new ClassWords();
     Clutter.drop(blocks, words);
-    Region main = MainRegion.choose(blocks, page.body(), words);
+    Region main = FirstArticle.of(blocks, MainRegion.choose(blocks, page.body(), words));
     List<String> paragraphs = new ArrayList<>();
-    for (int i : BlockFilter.keep(blocks, main, title)) {
-      paragraphs.add(blocks.get(i).text());
+    int standfirst = Standfirst.find(blocks, main, words, about);
+    if (standfirst >= 0) {
+      paragraphs.add(blocks.get(standfirst).text());
     }
+    List<Integer> kept =
+        blocks.prose(main) >= ENOUGH
+            ? BlockFilter.keep(blocks, main, about)
+            : BlockFilter.keepShort(blocks, main, about);
+    kept.forEach(i -> paragraphs.add(blocks.get(i).text()));
     return String.join("\n\n", paragraphs);
   }
 }

@@ -1,82 +1,120 @@
 package org.dateline.ingest.page.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class, id and role of an element say of it. The words are data: {@code class-words.txt}
  * beside this class. An instance remembers the names of one page.
  */
 final class ClassWords {
-  private static final Map<String, Set<String>> TABLE = table();
+  private static final Map<String, Hint> TABLE = table();
 
-  private final Map<String, Set<Hint>> seen = new HashMap<>();
+  /**
+   * {@code has-sidebar}, {@code content-and-rail}: a container speaks of what it holds; {@code
+   * format-gallery}, {@code tag-newsletter}: WordPress writes the topic of a post into its classes.
+   */
+  private static final Set<String> TURNING =
+      Set.of(
+          "has",
+          "with",
+          "and",
+          "without",
+          "no",
+          "not",
+          "non",
+          "hide",
+          "show",
+          "is",
+          "contains",
+          "format",
+          "category",
+          "tag",
+          "elementor",
+          "siteorigin");
 
-  /** What a name hints at. */
-  enum Hint {
-    /** Beside the article, whatever its size: comments, cookie walls. */
+  private static final List<String> ATTRIBUTES =
+      List.of("class", "id", "role", "itemprop", "data-testid", "data-component", "property");
+  private static final int LONGEST = 1000;
+  private static final Says NOTHING = new Says(null, null, false, false);
+
+  private final Map<String, Says> seen = new HashMap<>();
+  private final Map<Element, Says> elements = new HashMap<>();
+
+  private enum Hint {
     NEVER,
-    /** Beside the article in most pages: related links, share bars. */
     CLUTTER,
-    /** The text of the article. */
-    BODY
+    BODY,
+    STANDFIRST
   }
 
-  /** The hints of the element's own names. */
-  Set<Hint> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return Set.of();
+  /**
+   * What the names of an element say.
+   *
+   * @param never word that says: beside the article, whatever its size; null for none
+   * @param clutter word that says: beside the article in most pages; null for none
+   * @param body true where they say: the text of the article
+   * @param standfirst true where they say: the sentence or two below the title
+   */
+  record Says(@Nullable String never, @Nullable String clutter, boolean body, boolean standfirst) {}
+
+  /** What the element's own names say. */
+  Says of(Element element) {
+    return element.attributesSize() == 0
+        ? NOTHING
+        : elements.computeIfAbsent(element, this::byNames);
+  }
+
+  private Says byNames(Element element) {
+    StringBuilder names = new StringBuilder();
+    for (String attribute : ATTRIBUTES) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty() && names.length() + value.length() < LONGEST) {
+        names.append(value).append(' ');
+      }
     }
-    String names =
-        element.className()
-            + ' '
-            + element.id()
-            + ' '
-            + element.attr("role")
-            + ' '
-            + element.attr("itemprop")
-            + ' '
-            + element.attr("data-testid")
-            + ' '
-            + element.attr("data-component")
-            + ' '
-            + element.attr("property");
-    return names.length() == 6 || names.length() > 2000
-        ? Set.of()
-        : seen.computeIfAbsent(names, ClassWords::hints);
+    return names.length() == 0 ? NOTHING : seen.computeIfAbsent(names.toString(), ClassWords::read);
   }
 
-  private static Set<Hint> hints(String names) {
-    Set<Hint> hints = new HashSet<>();
+  private static Says read(String names) {
+    String never = null;
+    String clutter = null;
+    boolean body = false;
+    boolean standfirst = false;
     for (String name : names.split("\\s+")) {
+      if (name.indexOf('[') >= 0 || name.indexOf(':') >= 0) {
+        continue;
+      }
       List<String> words = words(name);
       for (int i = 0; i < words.size(); i++) {
-        String one = words.get(i);
-        String two = i + 1 < words.size() ? one + '-' + words.get(i + 1) : one;
-        for (Hint hint : Hint.values()) {
-          Set<String> known = TABLE.getOrDefault(hint.name(), Set.of());
-          if (known.contains(one) || known.contains(two)) {
-            hints.add(hint);
-          }
+        String word = words.get(i);
+        String pair = i + 1 < words.size() ? word + '-' + words.get(i + 1) : word;
+        Hint hint = TABLE.getOrDefault(pair, TABLE.get(word));
+        boolean turned = i > 0 && TURNING.contains(words.get(i - 1));
+        if (hint == Hint.BODY) {
+          body = true;
+        } else if (hint == Hint.STANDFIRST) {
+          standfirst = true;
+        } else if (hint == Hint.NEVER && !turned) {
+          never = word;
+        } else if (hint == Hint.CLUTTER && !turned) {
+          clutter = word;
         }
       }
     }
-    return hints;
+    return new Says(never, clutter, body, standfirst);
   }
 
-  /** Words of a name: {@code storyBody__related-links} is story, body, related, links. */
+  /**
+   * Words of a name: {@code storyBody__related-links} is story, body, related, links. Pieces of two
+   * letters after a capital are left out: generated names are full of them.
+   */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     int start = 0;
@@ -88,7 +126,7 @@ final class ClassWords {
               && Character.isUpperCase(name.charAt(i))
               && Character.isLowerCase(name.charAt(i - 1));
       if (end || hump) {
-        if (i > start) {
+        if (i > start && (i - start > 2 || Character.isLowerCase(name.charAt(start)))) {
           words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
         }
         start = end ? i + 1 : i;
@@ -97,23 +135,12 @@ final class ClassWords {
     return words;
   }
 
-  private static Map<String, Set<String>> table() {
-    Map<String, Set<String>> table = new HashMap<>();
-    try (InputStream in = ClassWords.class.getResourceAsStream("class-words.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Set<String> section = new HashSet<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section =
-              table.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new HashSet<>());
-        } else if (!line.startsWith("#")) {
-          section.addAll(List.of(line.strip().split("\\s+")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<String, Hint> table() {
+    WordTable file = WordTable.load("class-words.txt");
+    Map<String, Hint> table = new HashMap<>();
+    for (Hint hint : Hint.values()) {
+      file.words(hint.name()).forEach(word -> table.put(word, hint));
     }
-    return table;
+    return Map.copyOf(table);
   }
 }

@@ -1,66 +1,96 @@
 package org.dateline.ingest.page.text;
 
 import java.util.Map;
-import org.dateline.ingest.page.text.ClassWords.Hint;
 import org.dateline.ingest.page.text.PageBlocks.Region;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the region that holds the article: the smallest that still has most of the running text.
+ * Chooses the region that holds the article: the smallest that still has most of the running text,
+ * starting from what the names of elements say.
  */
 final class MainRegion {
   /** Share of its parent's running text that a region needs to stand for it. */
   private static final double DOMINANT = 0.7;
 
-  /** The same for a region whose names say that it is the article's text. */
-  private static final double DOMINANT_BY_NAME = 0.4;
+  /**
+   * The same inside an article element, where what is left beside it is rather text than clutter.
+   */
+  private static final double DOMINANT_IN_ARTICLE = 0.93;
 
-  private MainRegion() {}
+  /**
+   * Share of the page's running text above which regions named as the article's text are believed.
+   */
+  private static final double BELIEVED = 0.35;
 
-  /** The region of the article; the whole page where nothing stands out. */
-  static Region choose(PageBlocks page, Element root, ClassWords words) {
-    Region best = page.all();
-    Element at = root;
-    int total = page.prose(best);
-    Region named = null;
-    int namedProse = 0;
-    for (Map.Entry<Element, Region> entry : page.regions().entrySet()) {
-      if (words.of(entry.getKey()).contains(Hint.BODY)) {
-        int prose = page.prose(entry.getValue());
-        if (prose > namedProse) {
-          namedProse = prose;
-          named = entry.getValue();
-          at = entry.getKey();
-        }
-      }
-    }
-    if (named != null && namedProse >= DOMINANT_BY_NAME * total) {
-      return descend(page, at, named);
-    }
-    return descend(page, root, best);
+  private final PageBlocks page;
+  private final ClassWords words;
+
+  private MainRegion(PageBlocks page, ClassWords words) {
+    this.page = page;
+    this.words = words;
   }
 
-  private static Region descend(PageBlocks page, Element from, Region start) {
-    Element at = from;
-    Region region = start;
-    int prose = page.prose(region);
-    boolean deeper = true;
-    while (deeper) {
-      deeper = false;
-      for (Element child : at.children()) {
-        Region inner = page.region(child);
-        if (inner != null) {
-          int part = page.prose(inner);
-          if (part >= DOMINANT * prose && part > 0 && inner.size() > 1) {
-            at = child;
-            region = inner;
-            prose = part;
-            deeper = true;
-            break;
-          }
+  /** The element that holds the article; the root where nothing stands out. */
+  static Region choose(PageBlocks page, Element root, ClassWords words) {
+    MainRegion choice = new MainRegion(page, words);
+    Element start = choice.named();
+    return choice.descend(start == null ? root : start, start != null);
+  }
+
+  /** The innermost element around all regions that are named as the article's text. */
+  private @Nullable Element named() {
+    int total = page.prose(page.all());
+    Element around = null;
+    int sum = 0;
+    int until = 0;
+    for (Map.Entry<Element, Region> entry : page.regions().entrySet()) {
+      Region region = entry.getValue();
+      if (region.from() >= until && words.of(entry.getKey()).body()) {
+        int prose = page.prose(region);
+        if (prose > 0.03 * total) {
+          around = around == null ? entry.getKey() : commonAncestor(around, entry.getKey());
+          sum += prose;
+          until = region.to();
         }
       }
     }
+    if (around == null || sum < BELIEVED * total) {
+      return null;
+    }
+    Region whole = page.region(around);
+    return whole == null || sum < 0.6 * page.prose(whole) ? null : around;
+  }
+
+  private static Element commonAncestor(Element a, Element b) {
+    Element at = a;
+    while (at.parent() != null && !b.parents().contains(at) && !at.equals(b)) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private Region descend(Element from, boolean named) {
+    Element at = from;
+    boolean inArticle = named;
+    Region region = page.region(from);
+    Element next = from;
+    while (next != null) {
+      at = next;
+      region = page.region(at) == null ? page.all() : page.region(at);
+      inArticle |= at.normalName().equals("article") || words.of(at).body();
+      next = dominant(at, page.prose(region), inArticle ? DOMINANT_IN_ARTICLE : DOMINANT);
+    }
     return region;
+  }
+
+  private @Nullable Element dominant(Element parent, int prose, double share) {
+    for (Element child : parent.children()) {
+      Region inner = page.region(child);
+      if (inner != null && inner.size() > 1 && prose > 0 && page.prose(inner) >= share * prose) {
+        return child;
+      }
+    }
+    return null;
   }
 }

@@ -1,0 +1,80 @@
+package org.dateline.ingest.page.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Recognises what pages write between paragraphs, by the table {@code phrases.txt}. */
+final class Phrases {
+  /** A longer block that begins like a link to another article is a paragraph nevertheless. */
+  private static final int LONGEST = 220;
+
+  private static final int KEY = 1;
+  private static final Set<String> WHOLE;
+  private static final Map<String, List<String>> OPENINGS = new HashMap<>();
+
+  static {
+    WordTable table = WordTable.load("phrases.txt");
+    WHOLE = new HashSet<>(table.lines("WHOLE"));
+    for (String opening : table.lines("OPENING")) {
+      OPENINGS
+          .computeIfAbsent(opening.substring(0, KEY), k -> new java.util.ArrayList<>())
+          .add(opening);
+    }
+  }
+
+  private Phrases() {}
+
+  /** True where the block is no sentence of an article but an invitation, a credit or a label. */
+  static boolean isBoilerplate(TextBlock block) {
+    String text = block.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String lower = bare(text.toLowerCase(Locale.ROOT));
+    return lower.isEmpty() || WHOLE.contains(lower) || opens(lower);
+  }
+
+  private static boolean opens(String lower) {
+    if (lower.length() < KEY) {
+      return false;
+    }
+    for (String opening : OPENINGS.getOrDefault(lower.substring(0, KEY), List.of())) {
+      if (lower.startsWith(opening)) {
+        char last = opening.charAt(opening.length() - 1);
+        boolean whole =
+            lower.length() == opening.length()
+                || !Character.isLetter(last)
+                || !Character.isLetter(lower.charAt(opening.length()));
+        if (whole) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isMark(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c)
+        && c != '©'
+        && c != '('
+        && !Character.isSurrogate(c)
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && Character.getType(c) != Character.COMBINING_SPACING_MARK;
+  }
+}
