@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes out of markup what no reader sees, before it is parsed: comments, scripts, styles, drawings.
- * They are most of the bytes of a page and most of the time of its parser. JSON-LD stays. What
- * follows the hundred-thousandth tag is left out: no article is there, and it bounds the time.
+ * Takes out of markup what no reader sees, before it is parsed: comments, scripts, styles,
+ * drawings. They are most of the bytes of a page and most of the time of its parser. JSON-LD stays.
+ * What follows the hundred-thousandth tag is left out: no article is there, and it bounds the time.
  */
 final class Markup {
   private static final int MOST_TAGS = 100_000;
