@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.dateline.ingest.registry.FeedStatus;
+import org.dateline.ingest.registry.FeedStatus.Health;
 import org.dateline.ingest.state.DueQueue;
 import org.dateline.ingest.state.FeedBook;
 import org.dateline.ingest.state.FeedMerge;
@@ -32,6 +34,9 @@ final class PollLoop implements FeedOwnership.Listener {
   /** Longest time that a hand-over waits for polls under way. */
   private static final Duration HAND_OVER = Duration.ofSeconds(60);
 
+  /** How often the feeds that have fallen silent are counted. */
+  private static final Duration SILENCE_EVERY = Duration.ofMinutes(5);
+
   private final IngestPipeline pipeline;
   private final FeedBook book;
   private final DueQueue due;
@@ -41,6 +46,7 @@ final class PollLoop implements FeedOwnership.Listener {
   private final InstantSource clock;
   private final IngestMetrics metrics;
   private final Map<String, UnderWay> underWay = new HashMap<>();
+  private Instant silentCountedAt = Instant.EPOCH;
   private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
 
   PollLoop(
@@ -64,6 +70,7 @@ final class PollLoop implements FeedOwnership.Listener {
 
   /** One round: take in what finished, start what is due. */
   void round(FeedOwnership ownership) {
+    countSilent();
     for (Finished each = finished.poll(); each != null; each = finished.poll()) {
       settle(each, true);
     }
@@ -83,6 +90,18 @@ final class PollLoop implements FeedOwnership.Listener {
         due.schedule(url, clock.instant().plusSeconds(1));
       }
     }
+  }
+
+  private void countSilent() {
+    Instant now = clock.instant();
+    if (now.isBefore(silentCountedAt.plus(SILENCE_EVERY))) {
+      return;
+    }
+    silentCountedAt = now;
+    int[] silent = {0};
+    book.each(feed -> silent[0] += FeedStatus.of(feed, now).health() == Health.SILENT ? 1 : 0);
+    metrics.silent(silent[0]);
+    metrics.owned(book.size());
   }
 
   private void start(int partition, FeedState feed) {
@@ -183,7 +202,14 @@ final class PollLoop implements FeedOwnership.Listener {
   @Override
   public void gained(int partition) {
     book.hold(partition);
-    book.each(partition, this::schedule);
+    book.each(
+        partition,
+        feed -> {
+          if (feed.getLastPollAt() != null) {
+            due.polledBefore(feed.getUrl(), feed.getLastPollAt());
+          }
+          schedule(feed);
+        });
     metrics.owned(book.size());
     log.info("partition {} of the feeds is ours, {} feeds in all", partition, book.size());
   }

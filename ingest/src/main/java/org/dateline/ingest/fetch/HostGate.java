@@ -53,6 +53,21 @@ public final class HostGate {
     return now;
   }
 
+  /**
+   * Ends a request: the delay counts from here too, so that one which was slow to arrive is not
+   * followed at once by the next.
+   */
+  public synchronized void leave(String name) {
+    usedAt(name, clock.instant());
+  }
+
+  /** Notes a request that another instance made before the host became ours. */
+  public synchronized void usedAt(String name, Instant time) {
+    Host host = host(name);
+    host.used = later(host.used, time.plus(host.delay));
+    host.free = later(host.free, host.used);
+  }
+
   /** Leaves the host alone until then. */
   public synchronized void holdUntil(String name, Instant until) {
     Host host = host(name);

@@ -94,7 +94,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private Answer get(Trail trail, FetchRequest request, Duration left)
       throws InterruptedException, ExecutionException {
     try {
-      return exchange.get(trail.url(), request, trail.sameHost(), left);
+      return send(trail, request, left);
     } catch (ExecutionException e) {
       boolean hungUp =
           e.getCause() instanceof EOFException || e.getCause() instanceof ClosedChannelException;
@@ -102,7 +102,16 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         throw e;
       }
       awaitTurn(FetchUrl.host(trail.url()), false);
+      return send(trail, request, left);
+    }
+  }
+
+  private Answer send(Trail trail, FetchRequest request, Duration left)
+      throws InterruptedException, ExecutionException {
+    try {
       return exchange.get(trail.url(), request, trail.sameHost(), left);
+    } finally {
+      gate.leave(FetchUrl.host(trail.url()));
     }
   }
 

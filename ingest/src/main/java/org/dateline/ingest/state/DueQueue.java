@@ -29,6 +29,11 @@ public final class DueQueue {
     put(new Due(url, at, false));
   }
 
+  /** Notes when the host of a feed was asked last, before it became ours. */
+  public void polledBefore(String url, Instant at) {
+    gate.usedAt(host(url), at);
+  }
+
   /** Forgets a feed. */
   public void cancel(String url) {
     current.remove(url);

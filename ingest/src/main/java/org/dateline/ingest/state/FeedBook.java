@@ -64,6 +64,11 @@ public final class FeedBook {
         .forEach(bytes -> visitor.accept(decode(bytes)));
   }
 
+  /** Visits all feeds. */
+  public void each(Consumer<FeedState> visitor) {
+    partitions.keySet().forEach(partition -> each(partition, visitor));
+  }
+
   /** Feeds in all. */
   public int size() {
     return partitions.values().stream().mapToInt(Map::size).sum();
