@@ -14,13 +14,20 @@ public final class RuleJudge implements PairJudge {
   public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     for (Claim claim : reading.claims()) {
-      votes.merge(claim.pair(), vote(article, reading, claim), RuleJudge::stronger);
+      if (claim.weight() != 0) {
+        votes.merge(claim.pair(), vote(article, reading, claim), RuleJudge::stronger);
+      }
     }
     return votes;
   }
 
+  /** Strength of a claim between 0 and 1. */
+  static double strength(Claim claim) {
+    return 1 - Math.exp(-STEEPNESS * Math.abs(claim.weight()));
+  }
+
   private static Vote vote(Article article, SentenceReading reading, Claim claim) {
-    double strength = 1 - Math.exp(-STEEPNESS * Math.abs(claim.weight()));
+    double strength = strength(claim);
     PairScore score = claim.weight() > 0 ? new PairScore(strength, 0) : new PairScore(0, strength);
     return Votes.of(article, reading, claim, score);
   }

@@ -21,6 +21,12 @@ public record Vote(
     @Nullable String act,
     Attribution attribution,
     Evidence evidence) {
+  /** The same vote with its score scaled by {@code share}. */
+  public Vote weighing(double share) {
+    PairScore scaled = new PairScore(score.support() * share, score.oppose() * share);
+    return new Vote(scaled, kind, act, attribution, evidence);
+  }
+
   /** The higher of the two sides. */
   double strength() {
     return Math.max(score.support(), score.oppose());

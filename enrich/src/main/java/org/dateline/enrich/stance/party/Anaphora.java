@@ -94,7 +94,7 @@ final class Anaphora {
     switch (tokens.word(i)) {
       case "he", "she", "him", "his", "her" -> add(person(i), i, i + 1, Role.GOVERNMENT);
       case "it", "its" -> {
-        if (!(tokens.word(i).equals("it") && EXPLETIVE.contains(tokens.word(i + 1)) && i < 2)) {
+        if (!(tokens.word(i).equals("it") && expletive(i))) {
           add(country(i), i, i + 1, Role.COUNTRY);
         }
       }
@@ -123,6 +123,12 @@ final class Anaphora {
       }
       default -> {}
     }
+  }
+
+  /** "when it came to", "It is clear": a pronoun that stands for nothing. */
+  private boolean expletive(int i) {
+    String next = tokens.word(i + 1);
+    return next.startsWith("com") || next.equals("came") || (i < 2 && EXPLETIVE.contains(next));
   }
 
   private void definite(int i) {

@@ -12,6 +12,7 @@ final class Hedge {
   private static final Set<String> DENIALS =
       Set.of("denied", "denies", "deny", "denying", "denial", "denials", "falsely", "downplayed");
 
+  private static final double DOUBT = 0.2;
   private static final double REFUSED = -0.8;
 
   private Hedge() {}
@@ -29,7 +30,7 @@ final class Hedge {
           (refused(scene, claim) && claim.weight() > 0) || claim.rule().equals("noun-ended");
       return turned ? REFUSED : 0;
     }
-    double factor = scene.asks() ? 0.3 : 1;
+    double factor = scene.asks() ? DOUBT : 1;
     for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - HYPOTHESIS_WINDOW); i--) {
       String word = scene.word(i);
       if (word.equals(";") || (word.equals(",") && i < claim.from() - 3)) {
@@ -37,7 +38,7 @@ final class Hedge {
       }
       if (Words.HYPOTHETICALS.contains(word)
           && !(word.equals("may") && scene.tokens().capital(i))) {
-        return factor * 0.3;
+        return factor * DOUBT;
       }
     }
     return factor;

@@ -42,7 +42,8 @@ final class NounRule implements Rule {
             && before.parties().get(0).role() == Role.COUNTRY
             && clause.adjacent(before, hit.from())
             && !scene.word(hit.from() - 1).startsWith("'");
-    if (governor == Governor.FACED && before == null) {
+    boolean faced = before == null || governorAt(scene, hit) >= before.to();
+    if (governor == Governor.FACED && faced) {
       Claims.each(agent, subject, weight, act, "noun-faced", hit, sink);
       return;
     }

@@ -18,7 +18,12 @@ public final class Rules {
 
   private Rules() {}
 
-  /** The claims of a sentence, hedged ones at a small weight, denied ones left out. */
+  /** Whether the sentence tells of a game, where nobody takes a stance. */
+  public static boolean sport(Scene scene) {
+    return Sport.plays(scene);
+  }
+
+  /** The claims of a sentence, hedged ones at a small weight, denied ones at weight 0. */
   public static List<Claim> claims(Scene scene) {
     List<Claim> claims = new ArrayList<>();
     if (scene.groups().isEmpty() || Sport.plays(scene)) {
@@ -31,9 +36,8 @@ public final class Rules {
   }
 
   private static void hedged(Scene scene, Claim claim, List<Claim> claims) {
-    double factor = claim.weight() == 0 ? 0 : Hedge.factor(scene, claim);
-    if (factor != 0) {
-      claims.add(claim.weighing(claim.weight() * factor));
+    if (claim.weight() != 0) {
+      claims.add(claim.weighing(claim.weight() * Hedge.factor(scene, claim)));
     }
   }
 }

@@ -85,7 +85,8 @@ final class Groups {
     boolean link = false;
     for (int i = before.to(); i < next.from(); i++) {
       switch (tokens.word(i)) {
-        case "and", "or", "-", "/", "&" -> link = true;
+        case "and", "or" -> link = !singular(tokens.word(next.to()));
+        case "-", "/", "&" -> link = true;
         case "," -> comma = true;
         case "the", "both", "mr", "ms", "mrs", ".", "president" -> {}
         default -> {
@@ -96,6 +97,11 @@ final class Groups {
       }
     }
     return link || (comma && goesOn(tokens, before, next));
+  }
+
+  /** After "X and Y", a verb in the singular belongs to Y alone. */
+  private static boolean singular(String word) {
+    return word.equals("has") || word.equals("is") || word.equals("was") || word.equals("says");
   }
 
   /** A comma alone makes a list only where the list goes on: "X, Y and Z", not "In X, Y said". */

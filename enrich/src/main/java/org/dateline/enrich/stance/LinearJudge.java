@@ -1,0 +1,97 @@
+package org.dateline.enrich.stance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.enrich.stance.join.Vote;
+import org.dateline.enrich.stance.linear.LinearModel;
+import org.dateline.enrich.stance.rule.Claim;
+import org.dateline.enrich.text.Article;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges by the linear model, which knows what the rules claim; the strongest claim of the same sign
+ * gives act, words and name.
+ */
+public final class LinearJudge implements PairJudge {
+  private static final double LEAST = 0.08;
+
+  /** How much a claim counts beside the model, which has seen few sentences. */
+  private static final double RULE_SHARE = 0.6;
+
+  private static final double DENIED = 0.3;
+  private static final double REVERSED = 0.4;
+
+  private final LinearModel model;
+
+  /** A judge that goes by this model. */
+  public LinearJudge(LinearModel model) {
+    this.model = model;
+  }
+
+  @Override
+  public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
+    Map<Pair, Vote> votes = new LinkedHashMap<>();
+    List<Pair> pairs = reading.candidates().pairs();
+    List<PairScore> scores = model.score(reading);
+    for (int i = 0; i < pairs.size(); i++) {
+      PairScore score = joined(scores.get(i), reading.claims(), pairs.get(i));
+      if (Math.max(score.support(), score.oppose()) >= LEAST) {
+        votes.put(pairs.get(i), vote(article, reading, pairs.get(i), score));
+      }
+    }
+    return votes;
+  }
+
+  /** Noisy-or of the model and the strongest claim of each side. */
+  private static PairScore joined(PairScore score, List<Claim> claims, Pair pair) {
+    Claim support = strongest(claims, pair, false);
+    Claim oppose = strongest(claims, pair, true);
+    double trust = trust(claims, pair);
+    return new PairScore(
+        side(score.support() * trust, support, oppose),
+        side(score.oppose() * trust, oppose, support));
+  }
+
+  private static double side(double model, @Nullable Claim same, @Nullable Claim other) {
+    boolean contradicted = same == null && other != null && Math.abs(other.weight()) >= 2;
+    return 1 - (1 - (contradicted ? REVERSED : 1) * model) * (1 - strength(same));
+  }
+
+  /** How far the model is believed: less where the rules know the words to be denied or turned. */
+  private static double trust(List<Claim> claims, Pair pair) {
+    double most = 0;
+    boolean known = false;
+    boolean reversed = false;
+    for (Claim claim : claims) {
+      if (claim.pair().equals(pair)) {
+        known = true;
+        most = Math.max(most, Math.abs(claim.weight()));
+      }
+      reversed |= claim.pair().equals(pair.reversed()) && Math.abs(claim.weight()) >= 2;
+    }
+    return known ? (most < 1 ? DENIED : 1) : reversed ? REVERSED : 1;
+  }
+
+  private static double strength(@Nullable Claim claim) {
+    return claim == null ? 0 : RULE_SHARE * RuleJudge.strength(claim);
+  }
+
+  private Vote vote(Article article, SentenceReading reading, Pair pair, PairScore score) {
+    Claim claim = strongest(reading.claims(), pair, score.oppose() > score.support());
+    return claim == null
+        ? Votes.of(article, reading, pair, score, model.name())
+        : Votes.of(article, reading, claim, score);
+  }
+
+  private static @Nullable Claim strongest(List<Claim> claims, Pair pair, boolean opposes) {
+    Claim best = null;
+    for (Claim claim : claims) {
+      boolean fits = claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
+      if (fits && (best == null || Math.abs(claim.weight()) > Math.abs(best.weight()))) {
+        best = claim;
+      }
+    }
+    return best;
+  }
+}
