@@ -66,7 +66,8 @@ public final class ArticleReader {
       Article article, Span span, String text, String before, Tokens tokens, List<Party> parties) {
     Scene scene = new Scene(text, tokens, parties, cues);
     String title = span.field() == Field.TITLE ? "" : article.title();
-    PairSentence candidates = new PairSentence(
+    PairSentence candidates =
+        new PairSentence(
             text, before, title, parties, Rules.sport(scene) ? List.of() : pairs(parties));
     return new SentenceReading(span, scene, candidates, Rules.claims(scene));
   }

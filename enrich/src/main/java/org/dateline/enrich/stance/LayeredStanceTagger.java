@@ -53,7 +53,9 @@ public final class LayeredStanceTagger implements StanceTagger {
     for (SentenceReading reading : readings) {
       judge
           .votes(article, reading)
-          .forEach((pair, vote) -> votes.computeIfAbsent(pair, p -> new ArrayList<>()).add(weighed(reading, vote)));
+          .forEach(
+              (pair, vote) ->
+                  votes.computeIfAbsent(pair, p -> new ArrayList<>()).add(weighed(reading, vote)));
     }
     return join.stances(votes);
   }

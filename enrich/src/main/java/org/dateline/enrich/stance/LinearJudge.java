@@ -10,8 +10,8 @@ import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges by the linear model, which knows what the rules claim; the strongest claim of the same sign
- * gives act, words and name.
+ * Judges by the linear model, which knows what the rules claim; the strongest claim of the same
+ * sign gives act, words and name.
  */
 public final class LinearJudge implements PairJudge {
   private static final double LEAST = 0.08;
@@ -87,7 +87,8 @@ public final class LinearJudge implements PairJudge {
   private static @Nullable Claim strongest(List<Claim> claims, Pair pair, boolean opposes) {
     Claim best = null;
     for (Claim claim : claims) {
-      boolean fits = claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
+      boolean fits =
+          claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
       if (fits && (best == null || Math.abs(claim.weight()) > Math.abs(best.weight()))) {
         best = claim;
       }

@@ -25,8 +25,7 @@ class TrickySentencesTest {
           "Norway opposes Kenyan sanctions on Chile.",
           "Norway expelled two Chilean diplomats and recalled its ambassador from Kenya.");
 
-  private final StanceTagger tagger =
-      LayeredStanceTagger.bundled();
+  private final StanceTagger tagger = LayeredStanceTagger.bundled();
 
   @Test
   void readsAtLeastFiftyFourOfSixtyRight() throws IOException {

@@ -32,8 +32,9 @@ import org.dateline.enrich.text.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the linear pair model offline, from sentences labelled with country pairs and from directed
- * sentiment between two entities (Park et al. 2021), whose country pairs are kept out for testing.
+ * Trains the linear pair model offline, from sentences labelled with country pairs and from
+ * directed sentiment between two entities (Park et al. 2021), whose country pairs are kept out for
+ * testing.
  */
 public final class LinearTraining {
   private static final int BITS = 18;
@@ -75,7 +76,8 @@ public final class LinearTraining {
     try (OutputStream file = Files.newOutputStream(out)) {
       weights.write(file);
     }
-    System.out.printf(Locale.ROOT, "%d country pairs, %d directed pairs%n", own, examples.size() - own);
+    System.out.printf(
+        Locale.ROOT, "%d country pairs, %d directed pairs%n", own, examples.size() - own);
   }
 
   private void countryPairs(JsonNode row, List<Example> examples) {
@@ -102,7 +104,7 @@ public final class LinearTraining {
         for (Pair pair : reading.candidates().pairs()) {
           int label = gold.getOrDefault(pair, 0);
           if (label >= 0) {
-                        examples.add(example(reading, pair, label, 1));
+            examples.add(example(reading, pair, label, 1));
           }
         }
       }

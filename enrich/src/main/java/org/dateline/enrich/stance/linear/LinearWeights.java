@@ -60,8 +60,7 @@ public final class LinearWeights {
   }
 
   static LinearWeights read(InputStream stream) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream)));
+    DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream)));
     String name = in.readUTF();
     int bits = in.readUnsignedByte();
     float step = in.readFloat();

@@ -40,9 +40,10 @@ final class PairFeatures {
     Side holder = side(pair.holder());
     Side target = side(pair.target());
     sink.add(1);
-    int bindings = holder.party.binding().ordinal() * 8 + target.party.binding().ordinal();
+    int bindings =
+        holder.party.binding().name().hashCode() * 31 + target.party.binding().name().hashCode();
     sink.add(2, bindings);
-    sink.add(3, holder.party.role().ordinal() * 8 + target.party.role().ordinal());
+    sink.add(3, holder.party.role().name().hashCode() * 31 + target.party.role().name().hashCode());
     claims(pair, bindings, sink);
     Group[] nearest = nearest(pair);
     Group h = nearest[0];
@@ -99,8 +100,7 @@ final class PairFeatures {
     if (holder || target) {
       return holder ? 1 : 2;
     }
-    boolean crossed =
-        pair.holder().equals(other.target()) || pair.target().equals(other.holder());
+    boolean crossed = pair.holder().equals(other.target()) || pair.target().equals(other.holder());
     return pair.reversed().equals(other) ? 3 : crossed ? 4 : 5;
   }
 
@@ -112,7 +112,7 @@ final class PairFeatures {
       for (Cue cue : hit.cues()) {
         int sign = Integer.signum(cue.weight()) + (negated ? 4 : 0);
         sink.add(90, where, cue.act().hashCode() + sign);
-        sink.add(91, where * 8 + cue.kind().ordinal(), sign);
+        sink.add(91, where * 8 + cue.kind().name().hashCode(), sign);
         sink.add(92, where, cue.lemma().hashCode());
         if (both && place != 2) {
           int far = place == 1 ? first - hit.to() : hit.from() - second;
@@ -204,6 +204,8 @@ final class PairFeatures {
   }
 
   private static int bucket(int distance) {
-    return distance <= 0 ? 0 : distance <= 2 ? 1 : distance <= 5 ? 2 : distance <= 10 ? 3 : distance <= 20 ? 4 : 5;
+    return distance <= 0
+        ? 0
+        : distance <= 2 ? 1 : distance <= 5 ? 2 : distance <= 10 ? 3 : distance <= 20 ? 4 : 5;
   }
 }
