@@ -10,12 +10,14 @@ import java.time.Duration;
 import java.util.Map;
 import org.dateline.app.command.DeadLettersCommand;
 import org.dateline.app.command.DedupCommand;
+import org.dateline.app.command.DemoCommand;
 import org.dateline.app.command.DurationConverter;
 import org.dateline.app.command.EnrichCommand;
 import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.FeedsCommand;
 import org.dateline.app.command.IngestCommand;
 import org.dateline.app.command.ParseFeedCommand;
+import org.dateline.app.command.RunCommand;
 import org.dateline.app.command.SubscribeCommand;
 import org.dateline.app.command.TagCommand;
 import org.dateline.app.command.TopicsCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
       DedupCommand.class,
       EnrichCommand.class,
       ExtractCommand.class,

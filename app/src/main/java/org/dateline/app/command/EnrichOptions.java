@@ -2,7 +2,9 @@ package org.dateline.app.command;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.dateline.enrich.EnrichSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How the enricher runs. */
@@ -10,11 +12,10 @@ public final class EnrichOptions {
   @Option(
       names = "--state-dir",
       paramLabel = "FOLDER",
-      defaultValue = "data/enrich",
       description =
           "stores of the enricher; may be lost, they are restored from Kafka (default:"
-              + " ${DEFAULT-VALUE})")
-  private Path stateDir = Path.of("");
+              + " data/enrich, or enrich in the data folder of run)")
+  private @Nullable Path stateDir;
 
   @Option(
       names = "--threads",
@@ -39,7 +40,12 @@ public final class EnrichOptions {
 
   /** The settings that these options describe, for the topics of a namespace. */
   public EnrichSettings settings(String namespace) {
-    return EnrichSettings.live(stateDir, namespace)
+    return settings(namespace, Path.of("data", "enrich"));
+  }
+
+  /** The same, its stores in this folder where none is given. */
+  EnrichSettings settings(String namespace, Path otherwise) {
+    return EnrichSettings.live(Objects.requireNonNullElse(stateDir, otherwise), namespace)
         .withThreads(threads)
         .committingEvery(commitInterval)
         .fromBeginning(fromBeginning);

@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.dateline.app.kafka.KafkaConnection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,9 +12,8 @@ public final class KafkaOptions {
   @Option(
       names = "--bootstrap-servers",
       paramLabel = "HOST:PORT",
-      defaultValue = "localhost:9092",
-      description = "Kafka brokers, separated by commas (default: ${DEFAULT-VALUE})")
-  private String bootstrapServers = "";
+      description = "Kafka brokers, separated by commas (default: localhost:9092)")
+  private @Nullable String bootstrapServers;
 
   @Option(
       names = "--kafka-config",
@@ -29,14 +29,20 @@ public final class KafkaOptions {
       description = "properties file with any of these options, without their dashes")
   private @Nullable Path config;
 
+  /** Whether brokers were named at all. */
+  boolean given() {
+    return bootstrapServers != null;
+  }
+
   /**
    * The connection that these options describe.
    *
    * @throws IOException where the properties file can't be read
    */
   public KafkaConnection connection() throws IOException {
+    String servers = Objects.requireNonNullElse(bootstrapServers, "localhost:9092");
     return kafkaConfig == null
-        ? KafkaConnection.plain(bootstrapServers)
-        : KafkaConnection.withFile(bootstrapServers, kafkaConfig);
+        ? KafkaConnection.plain(servers)
+        : KafkaConnection.withFile(servers, kafkaConfig);
   }
 }

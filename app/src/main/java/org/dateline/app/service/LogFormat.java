@@ -38,8 +38,16 @@ public enum LogFormat {
     root.setLevel(Level.WARN);
     context.getLogger("org.dateline").setLevel(own);
     for (String name : TALKATIVE) {
-      context.getLogger(name).setLevel(own.isGreaterOrEqual(Level.INFO) ? Level.WARN : Level.INFO);
+      context.getLogger(name).setLevel(others(own));
     }
+  }
+
+  /** Libraries warn where we inform, and are silent where only our errors are wanted. */
+  private static Level others(Level own) {
+    if (own.isGreaterOrEqual(Level.ERROR)) {
+      return Level.OFF;
+    }
+    return own.isGreaterOrEqual(Level.INFO) ? Level.WARN : Level.INFO;
   }
 
   private static Encoder<ILoggingEvent> plain(LoggerContext context) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.kafka.TopicSetup;
 import org.dateline.schemas.Topic;
@@ -114,20 +115,23 @@ public final class ServiceRun implements AutoCloseable {
    * Waits for the stop signal or the end of a stage.
    *
    * @param atMost how long to run; empty for as long as nothing stops it
+   * @return true where it is over, false where the time is
    * @throws ExecutionException where a stage failed
    */
-  public void await(Optional<Duration> atMost) throws InterruptedException, ExecutionException {
-    ended.add(signal.future());
+  public boolean await(Optional<Duration> atMost) throws InterruptedException, ExecutionException {
     CompletableFuture<Object> first =
-        CompletableFuture.anyOf(ended.toArray(CompletableFuture<?>[]::new));
+        CompletableFuture.anyOf(
+            Stream.concat(ended.stream(), Stream.of(signal.future()))
+                .toArray(CompletableFuture<?>[]::new));
     try {
       if (atMost.isPresent()) {
         first.get(atMost.get().toMillis(), TimeUnit.MILLISECONDS);
       } else {
         first.get();
       }
+      return true;
     } catch (TimeoutException e) {
-      LOG.debug("ran for {}", atMost);
+      return false;
     }
   }
 

@@ -12,6 +12,7 @@ import org.dateline.schemas.DuplicateRecord;
 import org.dateline.schemas.EnrichedArticle;
 import org.dateline.schemas.Stance;
 import org.dateline.schemas.StanceRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Records as lines of a table for people. */
 public final class RecordTable {
@@ -40,12 +41,12 @@ public final class RecordTable {
     return List.of(RecordJson.of(record).toString());
   }
 
-  /** An article as one line. */
-  public static String article(EnrichedArticle article) {
+  /** An article as one line, its outlet by a name. */
+  public static String article(EnrichedArticle article, @Nullable String outlet) {
     return row(
         Columns.time(
             Optional.ofNullable(article.getPublishedAt()).orElseGet(() -> article.getEventTime())),
-        name(article.getOutlet()),
+        name(outlet),
         (article.getRevision() > 1 ? "(rev " + article.getRevision() + ") " : "")
             + article.getTitle(),
         countries(article.getCountries()),
@@ -53,7 +54,7 @@ public final class RecordTable {
   }
 
   private static List<String> articleLines(EnrichedArticle article) {
-    List<String> lines = new ArrayList<>(List.of(article(article)));
+    List<String> lines = new ArrayList<>(List.of(article(article, article.getOutlet())));
     article.getStances().forEach(stance -> lines.addAll(StanceText.evidence(stance)));
     return lines;
   }
@@ -102,7 +103,7 @@ public final class RecordTable {
         .collect(Collectors.joining(" "));
   }
 
-  private static String name(@org.jspecify.annotations.Nullable String outlet) {
+  private static String name(@Nullable String outlet) {
     return outlet == null ? "-" : outlet;
   }
 

@@ -25,7 +25,7 @@ class RecordTableTest {
   void cutsALongTitleByCharactersAndNotByHalvesOfThem() {
     String title = "🏛".repeat(80);
 
-    assertThat(RecordTable.article(Records.article("a1", title, List.of())))
+    assertThat(RecordTable.article(Records.article("a1", title, List.of()), "Daily"))
         .contains("🏛".repeat(55) + "…")
         .doesNotContain("?");
   }

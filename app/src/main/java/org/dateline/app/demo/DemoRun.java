@@ -1,0 +1,169 @@
+package org.dateline.app.demo;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.dateline.app.broker.DataFolder;
+import org.dateline.app.broker.EmbeddedCluster;
+import org.dateline.app.kafka.KafkaConnection;
+import org.dateline.app.service.PipelineStages;
+import org.dateline.app.service.ServiceRun;
+import org.dateline.app.service.Stage;
+import org.dateline.enrich.EnrichSettings;
+import org.dateline.enrich.Taggers;
+import org.dateline.ingest.IngestSettings;
+import org.dateline.ingest.fetch.FetchSettings;
+import org.dateline.ingest.registry.FeedRegistry;
+import org.dateline.ingest.registry.Subscription;
+import org.dateline.ingest.schedule.PollBounds;
+import org.dateline.schemas.Topics;
+import org.dateline.schemas.registry.RegistryClient;
+import org.dateline.schemas.registry.RegistrySettings;
+
+/**
+ * The main job in one process: the demo's sites, an embedded cluster, ingest, enrich, and a
+ * subscriber who counts and shows what comes out. Everything is real but the outlets.
+ */
+public final class DemoRun {
+  private static final Duration SETTLE = Duration.ofSeconds(15);
+  private static final Duration TICK = Duration.ofMillis(250);
+
+  private final DemoScreen screen;
+  private final int kafkaPort;
+  private final int registryPort;
+
+  /**
+   * @param kafkaPort on loopback, 0 for a free one
+   * @param registryPort on loopback, 0 for a free one
+   */
+  public DemoRun(DemoScreen screen, int kafkaPort, int registryPort) {
+    this.screen = screen;
+    this.kafkaPort = kafkaPort;
+    this.registryPort = registryPort;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param expected what the sites served until then must come to
+   * @param summary what a subscriber saw
+   */
+  public record Outcome(DemoCounts expected, DemoSummary summary) {}
+
+  /**
+   * Runs until the time is over or the stop signal comes, then lets what is under way come to its
+   * end.
+   *
+   * @param atMost empty for as long as nobody stops it
+   */
+  public Outcome run(Optional<Duration> atMost)
+      throws IOException, InterruptedException, ExecutionException {
+    CompletableFuture<Taggers> taggers = CompletableFuture.supplyAsync(Taggers::all);
+    try (DemoServer server = DemoServer.start(InstantSource.system());
+        DataFolder state = DataFolder.temporary();
+        EmbeddedCluster cluster =
+            EmbeddedCluster.start(DataFolder.temporary(), kafkaPort, registryPort)) {
+      KafkaConnection kafka = KafkaConnection.plain(cluster.bootstrapServers());
+      RegistryClient registry = new RegistryClient(RegistrySettings.of(cluster.registryUrl()));
+      try (ServiceRun run = new ServiceRun(loopback(), kafka)) {
+        announce(cluster, run);
+        run.ensureTopics(List.copyOf(Topics.all()));
+        prepare(server, kafka, registry);
+        PipelineStages stages = new PipelineStages(run, kafka, registry);
+        stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get());
+        Stage ingest = stages.ingest(ingestSettings());
+        try (DemoAudience audience = new DemoAudience(kafka, registry, screen, server)) {
+          watch(run, audience, atMost);
+          stop(ingest);
+          audience.settle(SETTLE);
+          Outcome outcome = new Outcome(server.expected(), audience.summary(fetched(run)));
+          screen.summary(outcome.summary());
+          return outcome;
+        }
+      }
+    }
+  }
+
+  private void announce(EmbeddedCluster cluster, ServiceRun run) {
+    screen.say(
+        String.format(
+            "Kafka at %s, schema registry at %s, metrics at http://127.0.0.1:%d/metrics",
+            cluster.bootstrapServers(), cluster.registryUrl(), run.port()));
+    screen.heading();
+  }
+
+  private static void prepare(DemoServer server, KafkaConnection kafka, RegistryClient registry)
+      throws InterruptedException, ExecutionException {
+    try (FeedRegistry feeds = new FeedRegistry(kafka.settings(), registry, "")) {
+      feeds.add(server.feedUrls().stream().map(url -> Subscription.of(url.toString())).toList());
+    }
+    try (Producer<String, byte[]> producer =
+        new KafkaProducer<>(kafka.settings(), new StringSerializer(), new ByteArraySerializer())) {
+      for (DemoManifest.StrayRecord stray : server.manifest().strayRecords()) {
+        producer.send(new ProducerRecord<>(Topics.RAW.name(), "stray", stray.value())).get();
+      }
+    }
+  }
+
+  private void watch(ServiceRun run, DemoAudience audience, Optional<Duration> atMost)
+      throws InterruptedException, ExecutionException {
+    Instant start = Instant.now();
+    Duration elapsed = Duration.ZERO;
+    while (atMost.isEmpty() || elapsed.compareTo(atMost.get()) < 0) {
+      if (run.await(Optional.of(TICK))) {
+        return;
+      }
+      elapsed = Duration.between(start, Instant.now());
+      screen.progress(audience.summary(fetched(run)), elapsed);
+    }
+  }
+
+  private static void stop(Stage stage) throws IOException {
+    try {
+      stage.stop().close();
+    } catch (Exception e) {
+      throw new IOException(stage.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static long fetched(ServiceRun run) {
+    return run.meters().find("dateline.fetch").tag("result", "fetched").timers().stream()
+        .mapToLong(timer -> timer.count())
+        .sum();
+  }
+
+  private static InetSocketAddress loopback() throws IOException {
+    return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
+  }
+
+  /** The sites are on loopback and of today: they may be asked often. */
+  private static IngestSettings ingestSettings() {
+    FetchSettings fetch =
+        new FetchSettings(
+            IngestSettings.userAgent(""),
+            Duration.ofSeconds(5),
+            FetchSettings.MAX_REDIRECTS,
+            2,
+            Duration.ofMillis(50),
+            true);
+    PollBounds bounds =
+        new PollBounds(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(10));
+    return IngestSettings.defaults("").with(fetch).with(bounds);
+  }
+}
