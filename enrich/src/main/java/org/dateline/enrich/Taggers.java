@@ -6,6 +6,7 @@ import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
 import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
+import org.dateline.enrich.text.LanguageIdentifier;
 import org.dateline.enrich.text.LanguageTagger;
 
 /**
@@ -28,7 +29,7 @@ public record Taggers(
   public static Taggers all() {
     GazetteerCountryTagger countries = GazetteerCountryTagger.bundled();
     return new Taggers(
-        LanguageTagger.declared(),
+        new LanguageIdentifier()::identify,
         countries,
         LayeredStanceTagger.bundled(),
         countries.version().toString(),

@@ -220,6 +220,19 @@ class EnrichTopologyTest {
   }
 
   @Test
+  void sendsAllRegionsOfALanguageToOneWriter() {
+    for (String language : List.of("en", "en-US", "EN_gb", "not a language")) {
+      RawArticle article = article(language, "one.example", NOW, TEXT);
+      article.setLanguage(language);
+      run.pipe(article);
+    }
+
+    assertThat(run.records(Topics.SKETCHES))
+        .extracting(TestRecord::key)
+        .containsExactly("en", "en", "en", "und");
+  }
+
+  @Test
   void sendsSketchesAndNoPayloads() {
     run.pipe(article("a", "one.example", NOW, (TEXT + "\n\n").repeat(40)));
 

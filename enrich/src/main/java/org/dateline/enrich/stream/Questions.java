@@ -1,5 +1,6 @@
 package org.dateline.enrich.stream;
 
+import java.util.Locale;
 import org.dateline.enrich.dedup.Appearance;
 import org.dateline.enrich.dedup.Fingerprint;
 import org.dateline.enrich.dedup.Submission;
@@ -16,9 +17,14 @@ final class Questions {
 
   private Questions() {}
 
+  /** The language without region and script, so that all who write it meet one writer. */
   static String language(Waiting waiting) {
-    String language = waiting.article().language();
-    return language == null ? UNDETERMINED : language;
+    String tag = waiting.article().language();
+    if (tag == null) {
+      return UNDETERMINED;
+    }
+    String language = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return language.matches("[a-z]{2,3}") ? language : UNDETERMINED;
   }
 
   static SketchRecord about(Waiting waiting, Fingerprint text) {
