@@ -1,0 +1,60 @@
+package org.dateline.ingest.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a replay came to: counts, and the first of what was skipped with file and offset. */
+public final class ReplayReport {
+  /** Skipped places that are kept by name; all are counted. */
+  private static final int MOST_NAMED = 1_000;
+
+  private final List<ReplayItem.Skipped> skipped = new ArrayList<>();
+  private long items;
+  private long published;
+  private long leftOut;
+  private long skippedCount;
+
+  void countItem() {
+    items++;
+  }
+
+  void countPublished(long articles) {
+    published += articles;
+  }
+
+  void countLeftOut() {
+    leftOut++;
+  }
+
+  void countSkipped(ReplayItem.Skipped item) {
+    skippedCount++;
+    if (skipped.size() < MOST_NAMED) {
+      skipped.add(item);
+    }
+  }
+
+  /** Items read: documents, snapshots, lines. */
+  public long items() {
+    return items;
+  }
+
+  /** Articles published, acknowledged all. */
+  public long published() {
+    return published;
+  }
+
+  /** Items that are no article, or outside of the times and hosts asked for. */
+  public long leftOut() {
+    return leftOut;
+  }
+
+  /** Places that could not be read. */
+  public long skippedCount() {
+    return skippedCount;
+  }
+
+  /** The first thousand of them. */
+  public List<ReplayItem.Skipped> skipped() {
+    return List.copyOf(skipped);
+  }
+}
