@@ -18,6 +18,7 @@ import org.dateline.app.command.FeedsCommand;
 import org.dateline.app.command.IngestCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import org.dateline.app.command.RunCommand;
+import org.dateline.app.command.ReplayCommand;
 import org.dateline.app.command.SubscribeCommand;
 import org.dateline.app.command.TagCommand;
 import org.dateline.app.command.TopicsCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
       EnrichCommand.class,
       ExtractCommand.class,
       ParseFeedCommand.class,
+      ReplayCommand.class,
       TagCommand.class,
       TopicsCommand.class,
       SubscribeCommand.class,

@@ -1,0 +1,170 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.dateline.app.config.Configurable;
+import org.dateline.app.kafka.KafkaConnection;
+import org.dateline.app.kafka.TopicSetup;
+import org.dateline.ingest.KafkaSettings;
+import org.dateline.ingest.OfflinePipeline;
+import org.dateline.ingest.feed.date.FeedDates;
+import org.dateline.ingest.fetch.Pause;
+import org.dateline.ingest.publish.ArticleSink;
+import org.dateline.ingest.publish.KafkaArticleSink;
+import org.dateline.ingest.replay.Replay;
+import org.dateline.ingest.replay.ReplayItem;
+import org.dateline.ingest.replay.ReplayReport;
+import org.dateline.ingest.replay.ReplaySettings;
+import org.dateline.ingest.replay.ReplaySource;
+import org.dateline.ingest.replay.ReplaySources;
+import org.dateline.ingest.replay.Tempo;
+import org.dateline.schemas.RawArticle;
+import org.dateline.schemas.Topics;
+import org.dateline.schemas.serde.AvroEncoder;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline replay}: archives and saved feeds into a raw topic, with their own times. */
+@Command(
+    name = "replay",
+    description =
+        "Put archives, saved feeds and article lines into news.raw with their original times. Replaying what is there already"
+            + " adds nothing.",
+    mixinStandardHelpOptions = true)
+public final class ReplayCommand implements Callable<Integer>, Configurable {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private KafkaOptions kafka = new KafkaOptions();
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+  @Mixin private NamespaceOption namespace = new NamespaceOption();
+
+  @Option(
+      names = "--speed",
+      paramLabel = "max|Nx",
+      defaultValue = "max",
+      description =
+          "how many times faster than it happened: 1x, 60x, or max (default: ${DEFAULT-VALUE})")
+  private String speed = "max";
+
+  @Option(
+      names = "--from",
+      paramLabel = "TIME",
+      description = "leave out what was fetched before this time or day")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "TIME",
+      description = "leave out what was fetched at or after this time or day")
+  private @Nullable String to;
+
+  @Option(
+      names = "--include-host",
+      paramLabel = "HOST",
+      split = ",",
+      description = "leave out all other hosts; a host covers its subdomains")
+  private Set<String> hosts = Set.of();
+
+  @Option(
+      names = "--feed-url",
+      paramLabel = "URL",
+      description =
+          "address that the saved feeds were fetched from (default: what they say themselves)")
+  private @Nullable String feedUrl;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "WARC or ARC files (.gz too), folders of saved feeds, .jsonl files of articles")
+  private List<Path> paths = List.of();
+
+  @Override
+  public Integer call() throws Exception {
+    ReplaySettings settings = settings();
+    List<ReplaySource> sources = new ArrayList<>();
+    for (Path path : paths) {
+      sources.addAll(ReplaySources.of(path, feedUrl));
+    }
+    KafkaConnection connection = kafka.connection();
+    try (TopicSetup setup = new TopicSetup(connection, Duration.ofSeconds(30))) {
+      setup.create(namespace.topics(), Optional.empty(), Optional.empty());
+    }
+    InstantSource clock = InstantSource.system();
+    try (Producer<String, byte[]> producer =
+        new KafkaProducer<>(KafkaSettings.producer(connection.settings()))) {
+      ArticleSink sink =
+          new KafkaArticleSink(
+              producer,
+              Topics.RAW.in(namespace.value()),
+              new AvroEncoder<>(RawArticle.class, registry.client()));
+      Tempo tempo = new Tempo(settings.speed(), clock, Pause.sleeping(clock));
+      Replay replay = new Replay(settings, OfflinePipeline.to(sink, clock), sink, tempo);
+      print(replay.run(sources, new ReplayProgress(Output.err(spec), clock)));
+    }
+    return 0;
+  }
+
+  private void print(ReplayReport report) throws IOException {
+    PrintWriter log = Output.err(spec);
+    for (ReplayItem.Skipped skipped : report.skipped()) {
+      log.println("skipped " + skipped.origin() + ": " + skipped.reason());
+    }
+    log.flush();
+    new JsonLines(Output.of(spec))
+        .write(
+            json -> {
+              json.writeStartObject();
+              json.writeNumberField("items", report.items());
+              json.writeNumberField("published", report.published());
+              json.writeNumberField("leftOut", report.leftOut());
+              json.writeNumberField("skipped", report.skippedCount());
+              json.writeEndObject();
+            });
+  }
+
+  private ReplaySettings settings() {
+    try {
+      return new ReplaySettings(time("--from", from), time("--to", to), hosts, times(speed));
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private static double times(String speed) {
+    if (speed.equals("max")) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (!speed.matches("\\d{1,6}(\\.\\d{1,3})?x")) {
+      throw new IllegalArgumentException(
+          "--speed '" + speed + "' is neither max nor a number with an x, such as 60x");
+    }
+    return Double.parseDouble(speed.substring(0, speed.length() - 1));
+  }
+
+  private static @Nullable Instant time(String option, @Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return FeedDates.parse(text)
+        .orElseThrow(
+            () -> new IllegalArgumentException(option + " '" + text + "' is no time or day"));
+  }
+}
