@@ -66,9 +66,12 @@ public final class ArticleReader {
       Article article, Span span, String text, String before, Tokens tokens, List<Party> parties) {
     Scene scene = new Scene(text, tokens, parties, cues);
     String title = span.field() == Field.TITLE ? "" : article.title();
-    PairSentence candidates =
-        new PairSentence(
-            text, before, title, parties, Rules.sport(scene) ? List.of() : pairs(parties));
+    List<Pair> pairs = pairs(parties);
+    if (pairs.isEmpty() || Rules.sport(scene)) {
+      PairSentence nothing = new PairSentence(text, before, title, parties, List.of());
+      return new SentenceReading(span, scene, nothing, List.of());
+    }
+    PairSentence candidates = new PairSentence(text, before, title, parties, pairs);
     return new SentenceReading(span, scene, candidates, Rules.claims(scene));
   }
 

@@ -119,9 +119,12 @@ final class AuthorVoice {
     if (LABELS.stream().anyMatch(title::startsWith) || PATHS.stream().anyMatch(url::contains)) {
       return true;
     }
-    long judging =
+    if (firstPersons(article.text()) < FIRST_PERSONS) {
+      return false;
+    }
+    long speaking =
         readings.stream().map(SentenceReading::scene).filter(AuthorVoice::speaks).count();
-    return judging <= readings.size() / 2 && firstPersons(article.text()) >= FIRST_PERSONS;
+    return speaking <= readings.size() / 2;
   }
 
   private static boolean speaks(Scene scene) {
@@ -141,8 +144,11 @@ final class AuthorVoice {
       char c = text.charAt(at);
       quoted = c == '“' || (c != '”' && c != '\n' && (c == '"' ? !quoted : quoted));
       if (!quoted && (c == ' ' || c == '\n')) {
-        for (String word : FIRST_PERSON) {
-          found += text.startsWith(word, at + 1) ? 1 : 0;
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if ("wWoOI".indexOf(next) >= 0) {
+          for (String word : FIRST_PERSON) {
+            found += text.startsWith(word, at + 1) ? 1 : 0;
+          }
         }
       }
     }

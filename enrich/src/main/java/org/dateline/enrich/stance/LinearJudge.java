@@ -33,6 +33,9 @@ public final class LinearJudge implements PairJudge {
   public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     List<Pair> pairs = reading.candidates().pairs();
+    if (pairs.isEmpty()) {
+      return votes;
+    }
     List<PairScore> scores = model.score(reading);
     for (int i = 0; i < pairs.size(); i++) {
       PairScore score = joined(scores.get(i), reading.claims(), pairs.get(i));

@@ -41,14 +41,21 @@ public final class Tokens {
       end++;
     }
     int possessive = possessive(start, end);
-    add(
-        start,
-        possessive,
-        text.substring(start, possessive).toLowerCase(Locale.ROOT).replace('’', '\''));
+    add(start, possessive, lower(start, possessive));
     if (possessive < end) {
       add(possessive, end, "'s");
     }
     return end;
+  }
+
+  private String lower(int start, int end) {
+    boolean plain = true;
+    for (int i = start; i < end && plain; i++) {
+      char c = text.charAt(i);
+      plain = c < 0x80 && !(c >= 'A' && c <= 'Z');
+    }
+    String word = text.substring(start, end);
+    return plain ? word : word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private boolean continues(int start, int at) {

@@ -26,7 +26,7 @@ public final class Rules {
   /** The claims of a sentence, hedged ones at a small weight, denied ones at weight 0. */
   public static List<Claim> claims(Scene scene) {
     List<Claim> claims = new ArrayList<>();
-    if (scene.groups().isEmpty() || Sport.plays(scene)) {
+    if (scene.groups().isEmpty()) {
       return claims;
     }
     for (Rule rule : ALL) {
