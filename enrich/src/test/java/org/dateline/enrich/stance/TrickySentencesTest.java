@@ -22,8 +22,7 @@ class TrickySentencesTest {
           "Trade between Norway and Chile fell by a third.",
           "Norway met Chile in Geneva.",
           "Chilean officials accused Norway of spying on Kenya.",
-          "Norway opposes Kenyan sanctions on Chile.",
-          "Norway expelled two Chilean diplomats and recalled its ambassador from Kenya.");
+          "Norway opposes Kenyan sanctions on Chile.");
 
   private final StanceTagger tagger = LayeredStanceTagger.bundled();
 
