@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
-import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
+import org.dateline.enrich.stance.deep.StanceTiers;
 import org.dateline.enrich.text.LanguageIdentifier;
 import org.dateline.enrich.text.LanguageTagger;
 
@@ -27,13 +27,18 @@ public record Taggers(
 
   /** All taggers of this build. */
   public static Taggers all() {
+    return with(StanceTiers.all());
+  }
+
+  /** All taggers, stances by these tiers. */
+  public static Taggers with(StanceTiers stances) {
     GazetteerCountryTagger countries = GazetteerCountryTagger.bundled();
     return new Taggers(
         new LanguageIdentifier()::identify,
         countries,
-        LayeredStanceTagger.bundled(),
+        stances.tagger(),
         countries.version().toString(),
-        "rules");
+        stances.version());
   }
 
   /** No tags, and the language that an article declares: deduplication alone. */

@@ -28,6 +28,7 @@ public final class EnrichCommand implements Callable<Integer>, Configurable {
   @Mixin private RegistryOptions registry = new RegistryOptions();
   @Mixin private NamespaceOption namespace = new NamespaceOption();
   @Mixin private EnrichOptions enrich = new EnrichOptions();
+  @Mixin private DeepTierOption deepTier = new DeepTierOption();
   @Mixin private ServiceOptions service = new ServiceOptions();
 
   @Override
@@ -39,7 +40,11 @@ public final class EnrichCommand implements Callable<Integer>, Configurable {
       if (run.ensureTopics(namespace.topics())) {
         EnrichService enricher =
             EnrichService.start(
-                settings, connection.settings(), Taggers.all(), registry.client(), run.meters());
+                settings,
+                connection.settings(),
+                Taggers.with(deepTier.tiers()),
+                registry.client(),
+                run.meters());
         run.add(new Stage("enrich", enricher::isRunning, enricher.ended(), enricher));
         run.await(Optional.empty());
       }

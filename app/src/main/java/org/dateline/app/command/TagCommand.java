@@ -15,12 +15,12 @@ import java.util.concurrent.Callable;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
-import org.dateline.enrich.stance.LayeredStanceTagger;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.LanguageIdentifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline tag}: countries and stances of articles, one JSON line in, one out. */
@@ -36,12 +36,14 @@ public final class TagCommand implements Callable<Integer> {
           "JSON Lines with id, title, text, url, publishedAt, language; else standard input.")
   private @Nullable Path file;
 
+  @Mixin private DeepTierOption deepTier = new DeepTierOption();
+
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
   @Override
   public Integer call() throws IOException {
     CountryTagger countries = GazetteerCountryTagger.bundled();
-    StanceTagger stances = LayeredStanceTagger.bundled();
+    StanceTagger stances = deepTier.tiers().tagger();
     try (InputStream in = file == null ? System.in : Files.newInputStream(file)) {
       tag(in, System.out, countries, stances);
     }
