@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.app.command.DeadLettersCommand;
 import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.DemoCommand;
@@ -75,9 +76,9 @@ public final class Dateline {
     CommandLine line = commandLine().setOut(out).setErr(err);
     try {
       String file = configFile(environment, args);
-      ConfigFile config =
-          file == null ? ConfigFile.NONE : ConfigFile.read(Path.of(file), ConfigKeys.all(line));
-      line.setDefaultValueProvider(new ConfiguredDefaults(environment, config));
+      Set<String> keys = ConfigKeys.all(line);
+      ConfigFile config = file == null ? ConfigFile.NONE : ConfigFile.read(Path.of(file), keys);
+      line.setDefaultValueProvider(new ConfiguredDefaults(environment, config, keys));
     } catch (ConfigException | InvalidPathException e) {
       err.println("dateline: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;

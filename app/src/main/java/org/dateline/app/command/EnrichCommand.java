@@ -3,7 +3,7 @@ package org.dateline.app.command;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.app.config.Configurable;
+import org.dateline.app.config.ServiceCommand;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.service.ServiceRun;
 import org.dateline.app.service.Stage;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "enrich",
     description = "Enrich what comes in news.raw, as a service.",
     mixinStandardHelpOptions = true)
-public final class EnrichCommand implements Callable<Integer>, Configurable {
+public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import org.dateline.app.config.Configurable;
+import org.dateline.app.config.ServiceCommand;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.service.ServiceRun;
 import org.dateline.app.service.Stage;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "ingest",
     description = "Poll the feeds and publish their articles; several instances share the feeds.",
     mixinStandardHelpOptions = true)
-public final class IngestCommand implements Callable<Integer>, Configurable {
+public final class IngestCommand implements Callable<Integer>, ServiceCommand {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.dateline.app.broker.EmbeddedCluster;
-import org.dateline.app.config.Configurable;
+import org.dateline.app.config.ServiceCommand;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.service.PipelineStages;
 import org.dateline.app.service.ServiceRun;
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "Without --bootstrap-servers, broker and schema registry run inside it, on loopback."
     },
     mixinStandardHelpOptions = true)
-public final class RunCommand implements Callable<Integer>, Configurable {
+public final class RunCommand implements Callable<Integer>, ServiceCommand {
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();

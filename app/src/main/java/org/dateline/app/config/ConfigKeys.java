@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The keys of the configuration, read off the options of the commands. */
+/** The keys of the configuration, read off the options of the services. */
 public final class ConfigKeys {
   private static final String VARIABLE_PREFIX = "DATELINE_";
 
@@ -27,7 +27,7 @@ public final class ConfigKeys {
   }
 
   private static void collect(CommandLine command, Set<String> into) {
-    if (command.getCommand() instanceof Configurable) {
+    if (command.getCommand() instanceof ServiceCommand) {
       command.getCommandSpec().options().forEach(option -> of(option).ifPresent(into::add));
     }
     command.getSubcommands().values().forEach(sub -> collect(sub, into));

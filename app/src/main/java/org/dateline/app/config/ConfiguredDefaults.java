@@ -1,6 +1,7 @@
 package org.dateline.app.config;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -10,11 +11,14 @@ import picocli.CommandLine.Model.OptionSpec;
 public final class ConfiguredDefaults implements IDefaultValueProvider {
   private final Map<String, String> environment;
   private final ConfigFile file;
+  private final Set<String> keys;
 
   /**
    * @param environment all variables of the process
+   * @param keys every key that there is
    */
-  public ConfiguredDefaults(Map<String, String> environment, ConfigFile file) {
+  public ConfiguredDefaults(Map<String, String> environment, ConfigFile file, Set<String> keys) {
+    this.keys = Set.copyOf(keys);
     this.environment = Map.copyOf(environment);
     this.file = file;
   }
@@ -25,7 +29,7 @@ public final class ConfiguredDefaults implements IDefaultValueProvider {
         || !(argument.command().userObject() instanceof Configurable)) {
       return null;
     }
-    return ConfigKeys.of(option).map(this::value).orElse(null);
+    return ConfigKeys.of(option).filter(keys::contains).map(this::value).orElse(null);
   }
 
   private @Nullable String value(String key) {

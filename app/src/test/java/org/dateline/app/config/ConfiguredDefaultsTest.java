@@ -3,6 +3,7 @@ package org.dateline.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,9 @@ class ConfiguredDefaultsTest {
 
     @Option(names = "--quiet")
     boolean quiet;
+
+    @Option(names = "--all")
+    boolean all;
   }
 
   @Test
@@ -34,10 +38,17 @@ class ConfiguredDefaultsTest {
     assertThat(parse(Map.of("DATELINE_QUIET", "true"), ConfigFile.NONE).quiet).isTrue();
   }
 
+  @Test
+  void takesWhatIsNoKeyFromTheLineAlone() {
+    assertThat(parse(Map.of("DATELINE_ALL", "true"), ConfigFile.NONE).all).isFalse();
+    assertThat(parse(Map.of(), ConfigFile.NONE, "--all").all).isTrue();
+  }
+
   private static Serve parse(Map<String, String> environment, ConfigFile file, String... args) {
     Serve serve = new Serve();
     new CommandLine(serve)
-        .setDefaultValueProvider(new ConfiguredDefaults(environment, file))
+        .setDefaultValueProvider(
+            new ConfiguredDefaults(environment, file, Set.of("http-port", "quiet")))
         .parseArgs(args);
     return serve;
   }

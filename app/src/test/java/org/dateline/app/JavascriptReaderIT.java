@@ -1,0 +1,107 @@
+package org.dateline.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.dateline.app.broker.EmbeddedCluster;
+import org.dateline.app.broker.TestCluster;
+import org.dateline.app.subscribe.Records;
+import org.dateline.schemas.EnrichedArticle;
+import org.dateline.schemas.Topics;
+import org.dateline.schemas.registry.RegistryClient;
+import org.dateline.schemas.registry.RegistrySettings;
+import org.dateline.schemas.serde.AvroEncoder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script of examples/javascript, with stock clients from npm, against broker and registry. */
+class JavascriptReaderIT {
+  private static final String NAMESPACE = "javascript-it";
+  private static final String TOPIC = Topics.ARTICLES.in(NAMESPACE).name();
+
+  @TempDir Path folder;
+  private final EmbeddedCluster cluster = TestCluster.shared();
+
+  @Test
+  void kafkaJsReadsArticlesThroughTheRegistry() throws Exception {
+    for (String file : List.of("package.json", "package-lock.json", "read.js")) {
+      Files.copy(Path.of("../examples/javascript", file), folder.resolve(file));
+    }
+    assumeTrue(
+        run(Map.of(), "npm", "ci", "--no-audit", "--no-fund").exit() == 0,
+        "skipped: npm is not there, or its registry does not answer");
+    publish();
+
+    Finished reader =
+        run(
+            Map.of(
+                "BOOTSTRAP_SERVERS", cluster.bootstrapServers(),
+                "SCHEMA_REGISTRY", cluster.registryUrl(),
+                "TOPIC", TOPIC),
+            "node",
+            "read.js",
+            "--max",
+            "2");
+
+    assertThat(reader.exit()).as(reader.output()).isZero();
+    assertThat(reader.output())
+        .contains("a1\tPK US\tPK>US -\tIslamabad objects", "a2\tFR\tPK>US -\tÉté à Paris");
+  }
+
+  private void publish() throws Exception {
+    CommandRun.of(
+        "topics",
+        "create",
+        new String[] {"--bootstrap-servers", cluster.bootstrapServers(), "--namespace", NAMESPACE});
+    AvroEncoder<EnrichedArticle> encoder =
+        new AvroEncoder<>(
+            EnrichedArticle.class, new RegistryClient(RegistrySettings.of(cluster.registryUrl())));
+    try (Producer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", cluster.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      for (EnrichedArticle article :
+          List.of(
+              Records.article("a1", "Islamabad objects", List.of("PK", "US")),
+              Records.article("a2", "Été à Paris", List.of("FR")))) {
+        byte[] value = encoder.encode(TOPIC, article);
+        producer.send(new ProducerRecord<>(TOPIC, article.getId(), value)).get();
+      }
+    }
+  }
+
+  private record Finished(int exit, String output) {}
+
+  private Finished run(Map<String, String> environment, String... command) throws Exception {
+    Path output = folder.resolve("output");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process;
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      return new Finished(-1, String.valueOf(e.getMessage()));
+    }
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+    return new Finished(process.waitFor(), Files.readString(output, UTF_8));
+  }
+}
