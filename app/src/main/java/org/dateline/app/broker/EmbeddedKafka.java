@@ -43,7 +43,8 @@ public final class EmbeddedKafka implements AutoCloseable {
       int chosen = LoopbackPort.choose(port, "Kafka");
       KafkaRaftServer server = null;
       try {
-        Map<String, String> settings = BrokerProperties.of(folder, chosen, LoopbackPort.free());
+        Map<String, String> settings =
+            BrokerProperties.of(folder, chosen, LoopbackPort.freeBeside(chosen));
         server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, chosen);

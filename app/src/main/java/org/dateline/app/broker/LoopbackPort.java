@@ -12,9 +12,13 @@ final class LoopbackPort {
 
   private LoopbackPort() {}
 
-  /** A port that nobody listens on at this moment. */
-  static int free() throws IOException {
-    return probe(0, "");
+  /** Another port that nobody listens on at this moment: the system may name one twice. */
+  static int freeBeside(int other) throws IOException {
+    int free = probe(0, "");
+    while (free == other) {
+      free = probe(0, "");
+    }
+    return free;
   }
 
   /**

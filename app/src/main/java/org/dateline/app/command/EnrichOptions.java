@@ -33,11 +33,6 @@ public final class EnrichOptions {
               + " ${DEFAULT-VALUE})")
   private Duration commitInterval = EnrichSettings.LIVE;
 
-  @Option(
-      names = "--from-beginning",
-      description = "on the first start read all of news.raw, not only what comes from now on")
-  private boolean fromBeginning;
-
   /** The settings that these options describe, for the topics of a namespace. */
   public EnrichSettings settings(String namespace) {
     return settings(namespace, Path.of("data", "enrich"));
@@ -47,7 +42,6 @@ public final class EnrichOptions {
   EnrichSettings settings(String namespace, Path otherwise) {
     return EnrichSettings.live(Objects.requireNonNullElse(stateDir, otherwise), namespace)
         .withThreads(threads)
-        .committingEvery(commitInterval)
-        .fromBeginning(fromBeginning);
+        .committingEvery(commitInterval);
   }
 }

@@ -45,6 +45,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private NamespaceOption namespace = new NamespaceOption();
   @Mixin private IngestOptions ingest = new IngestOptions();
   @Mixin private EnrichOptions enrich = new EnrichOptions();
+  @Mixin private DeepTierOption deepTier = new DeepTierOption();
   @Mixin private ServiceOptions service = new ServiceOptions();
 
   @Option(
@@ -86,7 +87,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
         list.add(subscriptions);
       }
       PipelineStages stages = new PipelineStages(run, backend.kafka(), backend.registry());
-      stages.enrich(tags, Taggers.all());
+      stages.enrich(tags, Taggers.with(deepTier.tiers()));
       stages.ingest(reads);
       run.await(Optional.ofNullable(atMost));
     }

@@ -31,8 +31,7 @@ final class EnrichProcess implements AutoCloseable {
             "--namespace=" + namespace,
             "--state-dir=" + state,
             "--http-port=0",
-            "--log-level=error",
-            "--from-beginning");
+            "--log-level=error");
     return new EnrichProcess(new ProcessBuilder(command).inheritIO().start());
   }
 
