@@ -22,7 +22,7 @@ final class Markup {
     this.html = html;
   }
 
-  /** The markup with these elements emptied; what is never closed is left as it is. */
+  /** The markup without these; what is never closed is left as it is. */
   static String withoutCode(String html) {
     return new Markup(html).withoutCode();
   }
@@ -54,7 +54,7 @@ final class Markup {
   /** Start and end of what goes, for the markup that opens at the index; empty where it stays. */
   private int[] cut(int at) {
     if (html.startsWith("<!--", at)) {
-      int end = unclosed.contains("!--") ? -1 : html.indexOf("-->", at + 4);
+      int end = unclosed.contains("!--") ? -1 : html.indexOf("-->", at + 2);
       if (end < 0) {
         unclosed.add("!--");
       }
@@ -82,7 +82,8 @@ final class Markup {
     if (close < 0) {
       unclosed.add(name);
     }
-    return close < 0 ? STAYS : new int[] {open + 1, close};
+    int end = close < 0 ? -1 : html.indexOf('>', close);
+    return end < 0 ? STAYS : new int[] {at, end + 1};
   }
 
   private int closing(int from, String name) {

@@ -39,6 +39,9 @@ final class ClassWords {
           "elementor",
           "siteorigin");
 
+  /** {@code comments-open}: the state of a page, not what an element is. */
+  private static final Set<String> STATES = Set.of("open", "closed", "enabled", "disabled");
+
   private static final List<String> ATTRIBUTES =
       List.of("class", "id", "role", "itemprop", "data-testid", "data-component", "property");
   private static final int LONGEST = 1000;
@@ -96,7 +99,9 @@ final class ClassWords {
         String word = words.get(i);
         String pair = i + 1 < words.size() ? word + '-' + words.get(i + 1) : word;
         Hint hint = TABLE.getOrDefault(pair, TABLE.get(word));
-        boolean turned = i > 0 && TURNING.contains(words.get(i - 1));
+        boolean turned =
+            (i > 0 && TURNING.contains(words.get(i - 1)))
+                || (i + 1 < words.size() && STATES.contains(words.get(i + 1)));
         if (hint == Hint.BODY) {
           body = true;
         } else if (hint == Hint.STANDFIRST) {

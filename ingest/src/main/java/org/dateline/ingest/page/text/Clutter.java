@@ -60,7 +60,6 @@ final class Clutter {
       Region region = entry.getValue();
       boolean holdsBody =
           reason != null
-              && !never.contains(reason)
               && bodies.stream().anyMatch(b -> b.from() >= region.from() && b.to() <= region.to());
       if (reason != null && !holdsBody) {
         reasons.put(entry.getKey(), reason);
