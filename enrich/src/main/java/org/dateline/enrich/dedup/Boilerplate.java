@@ -1,5 +1,7 @@
 package org.dateline.enrich.dedup;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,10 @@ import java.util.regex.Pattern;
 final class Boilerplate {
   private static final int HEAD = 200;
   private static final int TAIL = 400;
+
+  /** Lines of credits taken off at most: a text of nothing else must not take forever. */
+  private static final int MOST_CREDITS = 6;
+
   private static final String AGENCY =
       "(?:Reuters|Thomson Reuters[^)]{0,20}+|AP|A\\.P\\.|Associated Press|AFP|UPI|DPA|dpa|ANSA|EFE|TASS|Xinhua"
           + "|Bloomberg|PTI|ANI|Kyodo|Yonhap|Anadolu|AA|APP|Interfax|RIA Novosti|CNN|BBC)";
@@ -38,6 +44,19 @@ final class Boilerplate {
               + "|This (?:material|story) (?:may not|has not)[^\\n]{0,200}+)\\s*+\\z",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String DASHES = "-\u2013\u2014";
+
+  private static final List<String> SIGNS =
+      List.of(
+          "ing by ",
+          "compiled by ",
+          "\u00a9",
+          "(c)",
+          "copyright",
+          "all rights",
+          "standards:",
+          "this ");
+
   private Boilerplate() {}
 
   /** The text without what is put around it; the text itself where nothing is. */
@@ -49,6 +68,9 @@ final class Boilerplate {
     String head = text.substring(0, Math.min(HEAD, text.length()));
     Matcher byline = BYLINE.matcher(head);
     int from = byline.find() ? byline.end() : 0;
+    if (DASHES.chars().noneMatch(dash -> head.indexOf(dash) >= 0)) {
+      return text.substring(from);
+    }
     Matcher dateline = DATELINE.matcher(head).region(from, head.length());
     if (dateline.find()) {
       String found = dateline.group();
@@ -61,7 +83,7 @@ final class Boilerplate {
 
   private static String stripTail(String text) {
     String rest = text;
-    while (true) {
+    for (int line = 0; line < MOST_CREDITS && mayHaveCredits(rest); line++) {
       int from = Math.max(0, rest.length() - TAIL);
       Matcher credits = CREDITS.matcher(rest).region(from, rest.length());
       if (!credits.find()) {
@@ -69,5 +91,14 @@ final class Boilerplate {
       }
       rest = rest.substring(0, credits.start());
     }
+    return rest;
+  }
+
+  /**
+   * A quick look for what a credit can't do without: the pattern is dear on a text that has none.
+   */
+  private static boolean mayHaveCredits(String text) {
+    String tail = text.substring(Math.max(0, text.length() - TAIL)).toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(tail::contains);
   }
 }

@@ -11,7 +11,11 @@ final class CharRun implements CharSequence {
     if (length + 2 > chars.length) {
       chars = Arrays.copyOf(chars, chars.length * 2);
     }
-    length += Character.toChars(point, chars, length);
+    if (Character.isBmpCodePoint(point)) {
+      chars[length++] = (char) point;
+    } else {
+      length += Character.toChars(point, chars, length);
+    }
   }
 
   void clear() {

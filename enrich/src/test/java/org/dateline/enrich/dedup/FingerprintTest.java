@@ -72,6 +72,13 @@ class FingerprintTest {
     assertThat(Boilerplate.strip(text)).isEqualTo(text);
   }
 
+  @Test
+  void takesNoLongerForATextOfNothingButCredits() {
+    String credits = "All rights reserved. ".repeat(250_000);
+
+    assertThat(Boilerplate.strip(credits).length()).isGreaterThan(credits.length() - 1_000);
+  }
+
   @ParameterizedTest
   @CsvSource({"3.5,35", "1987,1978", "14,41"})
   void keepsNumbersApart(String one, String other) {

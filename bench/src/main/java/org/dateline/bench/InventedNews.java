@@ -1,0 +1,78 @@
+package org.dateline.bench;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import org.dateline.enrich.text.Article;
+import org.dateline.schemas.Provenance;
+import org.dateline.schemas.RawArticle;
+
+/**
+ * Articles of invented words, common ones more often than rare ones, one in five a copy of one
+ * shortly before it.
+ */
+final class InventedNews {
+  private static final Instant START = Instant.parse("2026-11-20T00:00:00Z");
+  private static final int RECENT = 500;
+
+  private final Random random = new Random(1);
+  private final String[] recent = new String[RECENT];
+  private final int words;
+  private final int spacingMillis;
+  private int made;
+
+  /**
+   * A wire.
+   *
+   * @param words words of an article
+   * @param spacingMillis time between two articles
+   */
+  InventedNews(int words, int spacingMillis) {
+    this.words = words;
+    this.spacingMillis = spacingMillis;
+  }
+
+  RawArticle nextRaw() {
+    Article next = next();
+    RawArticle raw = new RawArticle();
+    raw.setId(next.id());
+    raw.setUrl("https://outlet" + made % 40 + ".example/news/2026/11/" + next.id());
+    raw.setOutlet("outlet" + made % 40 + ".example");
+    raw.setTitle(next.title());
+    raw.setText(next.text());
+    raw.setAuthors(List.of());
+    raw.setCategories(List.of());
+    raw.setReservations(List.of());
+    raw.setLanguage("en");
+    raw.setFullText(true);
+    Instant time = START.plusMillis((long) made * spacingMillis);
+    raw.setPublishedAt(time);
+    raw.setProvenance(
+        Provenance.newBuilder()
+            .setExtractor("bench")
+            .setEnricher("")
+            .setGazetteer("")
+            .setModel("")
+            .setFetchedAt(time)
+            .build());
+    return raw;
+  }
+
+  Article next() {
+    made++;
+    boolean copy = made > RECENT && random.nextInt(5) == 0;
+    String text = copy ? recent[random.nextInt(RECENT)] : text(words);
+    recent[made % RECENT] = text;
+    String id = String.format(java.util.Locale.ROOT, "%032x", made * 0x9E3779B97F4A7C15L);
+    return new Article(id, text(7), text, null, null, "en", null);
+  }
+
+  private String text(int count) {
+    StringBuilder text = new StringBuilder(count * 6);
+    for (int i = 0; i < count; i++) {
+      int rank = (int) Math.exp(random.nextDouble() * Math.log(30_000));
+      text.append(Integer.toString(rank + 100, 36)).append(i % 15 == 14 ? ". " : " ");
+    }
+    return text.toString();
+  }
+}

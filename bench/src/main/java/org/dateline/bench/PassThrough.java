@@ -1,0 +1,33 @@
+package org.dateline.bench;
+
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Produced;
+import org.dateline.schemas.RawArticle;
+import org.dateline.schemas.Topic;
+import org.dateline.schemas.Topics;
+import org.dateline.schemas.registry.SchemaRegistry;
+import org.dateline.schemas.serde.AvroSerde;
+
+/** The least that a topology can do: decode each article, encode it, write it. */
+final class PassThrough {
+  private PassThrough() {}
+
+  static Topology topology(String namespace, SchemaRegistry registry) {
+    Topic<RawArticle> raw = Topics.RAW.in(namespace);
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream(
+            raw.name(),
+            Consumed.<String, RawArticle>as("raw")
+                .withKeySerde(Serdes.String())
+                .withValueSerde(AvroSerde.of(raw, registry)))
+        .to(
+            Topics.ARTICLES.in(namespace).name(),
+            Produced.<String, RawArticle>as("articles")
+                .withKeySerde(Serdes.String())
+                .withValueSerde(AvroSerde.of(raw, registry)));
+    return builder.build();
+  }
+}
