@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out turns at hosts: two requests to one host are at least the host's delay apart, and a
@@ -39,9 +40,9 @@ public final class HostGate {
   /**
    * Begins a request, if it may begin now.
    *
-   * @return not after now where it may; otherwise when to ask again
+   * @return null where it has begun; otherwise when to ask again
    */
-  public synchronized Instant enter(String name) {
+  public synchronized @Nullable Instant enter(String name) {
     Instant now = clock.instant();
     Host host = host(name);
     Instant ready = later(host.held, host.used);
@@ -50,7 +51,7 @@ public final class HostGate {
     }
     host.used = now.plus(host.delay);
     host.free = later(host.free, host.used);
-    return now;
+    return null;
   }
 
   /**

@@ -81,10 +81,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     if (!booked) {
       pause.until(gate.reserve(host));
     }
-    Instant ready = gate.enter(host);
-    while (ready.isAfter(clock.instant())) {
-      pause.until(ready);
-      ready = gate.enter(host);
+    // The gate alone says whether the request has begun: by our own clock a refusal may look past.
+    Instant again = gate.enter(host);
+    while (again != null) {
+      pause.until(again);
+      again = gate.enter(host);
     }
   }
 
