@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.fetch.HostGate;
@@ -20,6 +21,7 @@ import org.dateline.ingest.state.Polled;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.RawArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Simulated days of polling feeds that fail in every way. The full size is {@code
@@ -38,6 +40,7 @@ class ChaosTest {
   private final FeedBook book = new FeedBook();
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void publishesEveryEntryOnceAndAsksNoHostTooOften() throws Exception {
     int hosts = Integer.getInteger("chaos.hosts", 8);
     Duration length = Duration.ofDays(Integer.getInteger("chaos.days", 2));

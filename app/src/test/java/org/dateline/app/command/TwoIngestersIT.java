@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.dateline.app.CommandRun;
@@ -36,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances share the feeds; one is killed, and the other goes on where it was. */
 class TwoIngestersIT {
-  private static final String NAMESPACE = "two-ingesters";
+  /** Its own at each run: a run repeated on the same broker must not read what the last one left. */
+  private static final String NAMESPACE = "two-ingesters-" + UUID.randomUUID();
+
   private static final Duration HOST_DELAY = Duration.ofMillis(200);
 
   private final String servers = TestCluster.shared().bootstrapServers();

@@ -8,13 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out turns at hosts: two requests to one host are at least the host's delay apart, and a
- * host that asked to be left alone is. Turns are booked ahead, so that those who wait know for how
- * long; what counts in the end is the time of the request itself, which {@link #enter} checks,
- * since a turn may be taken late. Safe for many threads.
+ * Gives out turns at hosts: one request to a host at a time, the next at least the host's delay
+ * after the last one's end, and a host that asked to be left alone is. Turns are booked ahead, so
+ * that those who wait know for how long; what counts in the end is the time of the request itself,
+ * which {@link #enter} checks, since a turn may be taken late. Where the delay is zero, requests
+ * may overlap. Safe for many threads.
  */
 public final class HostGate {
   private static final int PURGE_ABOVE = 50_000;
+
+  /** How soon to ask again while a request is under way, whose end nobody knows. */
+  private static final Duration ASK_AGAIN = Duration.ofMillis(50);
 
   private final InstantSource clock;
   private final Duration delay;
@@ -32,13 +36,14 @@ public final class HostGate {
     Instant now = clock.instant();
     purge(now);
     Host host = host(name);
-    Instant turn = later(now, later(host.free, host.held));
+    Instant soonest = host.isBusy() ? now.plus(host.delay) : now;
+    Instant turn = later(soonest, later(host.free, host.held));
     host.free = turn.plus(host.delay);
     return turn;
   }
 
   /**
-   * Begins a request, if it may begin now.
+   * Begins a request, if it may begin now. Each request begun is ended with {@link #leave}.
    *
    * @return null where it has begun; otherwise when to ask again
    */
@@ -49,17 +54,28 @@ public final class HostGate {
     if (ready.isAfter(now)) {
       return ready;
     }
+    if (host.isBusy()) {
+      return now.plus(ASK_AGAIN);
+    }
+    host.underWay++;
     host.used = now.plus(host.delay);
     host.free = later(host.free, host.used);
     return null;
   }
 
   /**
-   * Ends a request: the delay counts from here too, so that one which was slow to arrive is not
+   * Ends a request: the delay counts from here, so that one which was slow to arrive is not
    * followed at once by the next.
    */
   public synchronized void leave(String name) {
+    host(name).underWay--;
     usedAt(name, clock.instant());
+  }
+
+  /** Whether a request is under way at a host that takes one at a time. */
+  public synchronized boolean isBusy(String name) {
+    Host host = hosts.get(name);
+    return host != null && host.isBusy();
   }
 
   /** Notes a request that another instance made before the host became ours. */
@@ -107,7 +123,7 @@ public final class HostGate {
             host -> {
               Instant over = later(host.free, host.held);
               Duration stays = host.delay.equals(delay) ? Duration.ZERO : Duration.ofDays(1);
-              return over.plus(stays).isBefore(now);
+              return host.underWay == 0 && over.plus(stays).isBefore(now);
             });
     purgeAbove = Math.max(PURGE_ABOVE, hosts.size() * 2);
   }
@@ -115,12 +131,17 @@ public final class HostGate {
   /** What is booked and what was used of a host. */
   private static final class Host {
     Duration delay;
+    int underWay;
     Instant free = Instant.EPOCH;
     Instant used = Instant.EPOCH;
     Instant held = Instant.EPOCH;
 
     Host(Duration delay) {
       this.delay = delay;
+    }
+
+    boolean isBusy() {
+      return underWay > 0 && !delay.isZero();
     }
   }
 }

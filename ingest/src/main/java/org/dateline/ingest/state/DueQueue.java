@@ -47,8 +47,9 @@ public final class DueQueue {
         continue;
       }
       String host = host(head.url());
-      // A turn booked before the host asked for a rest is worth nothing.
-      boolean booked = head.hasTurn() && !gate.heldUntil(host).isAfter(now);
+      // A turn booked is worth nothing where the host asked for a rest, or is slow over another
+      // one.
+      boolean booked = head.hasTurn() && !gate.isBusy(host) && !gate.heldUntil(host).isAfter(now);
       Instant turn = booked ? head.at() : gate.reserve(host);
       if (turn.isAfter(now)) {
         put(new Due(head.url(), turn, true));

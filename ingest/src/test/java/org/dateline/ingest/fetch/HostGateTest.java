@@ -20,6 +20,7 @@ class HostGateTest {
     assertThat(gate.enter(HOST)).isNull();
     Instant again = gate.enter(HOST);
     assertThat(again).isEqualTo(now.get().plus(DELAY));
+    gate.leave(HOST);
     now.set(again.plusMillis(1));
     assertThat(gate.enter(HOST)).as("the first to ask again begins").isNull();
     assertThat(gate.enter(HOST)).as("another one waits").isEqualTo(now.get().plus(DELAY));
@@ -31,6 +32,27 @@ class HostGateTest {
     now.set(now.get().plusSeconds(3));
     gate.leave(HOST);
     assertThat(gate.enter(HOST)).isEqualTo(now.get().plus(DELAY));
+  }
+
+  @Test
+  void oneRequestAtATimeHoweverSlow() {
+    assertThat(gate.enter(HOST)).isNull();
+    now.set(now.get().plusSeconds(3));
+    assertThat(gate.isBusy(HOST)).isTrue();
+    assertThat(gate.enter(HOST)).as("to be asked again soon").isAfter(now.get());
+    assertThat(gate.reserve(HOST)).as("no turn before the delay").isEqualTo(now.get().plus(DELAY));
+    gate.leave(HOST);
+    assertThat(gate.isBusy(HOST)).isFalse();
+    now.set(now.get().plus(DELAY));
+    assertThat(gate.enter(HOST)).isNull();
+  }
+
+  @Test
+  void requestsMayOverlapWhereNoDelayIsWanted() {
+    HostGate open = new HostGate(now::get, Duration.ZERO);
+    assertThat(open.enter(HOST)).isNull();
+    assertThat(open.enter(HOST)).isNull();
+    assertThat(open.isBusy(HOST)).isFalse();
   }
 
   @Test

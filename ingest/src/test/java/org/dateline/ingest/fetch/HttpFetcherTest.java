@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -25,6 +27,7 @@ import org.dateline.ingest.fetch.FetchResult.NotModified;
 import org.dateline.ingest.fetch.FetchResult.RateLimited;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,7 @@ class HttpFetcherTest {
   private NameLookup names = InetAddress::getAllByName;
   private boolean allowPrivate = true;
   private Duration deadline = Duration.ofSeconds(5);
+  private Duration hostDelay = Duration.ZERO;
   private HttpFetcher fetcher;
 
   @AfterEach
@@ -47,10 +51,10 @@ class HttpFetcherTest {
   private FetchResult fetch(FetchRequest request) throws InterruptedException {
     InstantSource clock = InstantSource.system();
     FetchSettings settings =
-        new FetchSettings("dateline-test (+contact)", deadline, 5, 2, Duration.ZERO, allowPrivate);
+        new FetchSettings("dateline-test (+contact)", deadline, 5, 2, hostDelay, allowPrivate);
     fetcher =
         new HttpFetcher(
-            settings, clock, new HostGate(clock, Duration.ZERO), Pause.sleeping(clock), names);
+            settings, clock, new HostGate(clock, hostDelay), Pause.sleeping(clock), names);
     return fetcher.fetch(request);
   }
 
@@ -338,6 +342,25 @@ class HttpFetcherTest {
     try (LoopbackSite site = LoopbackSite.saying("")) {
       assertFailed(fetch(site.url("/f")), Kind.CONNECT, "/f");
     }
+  }
+
+  @Test
+  @Timeout(30)
+  void asksOnceMoreAfterTheHostsDelayWhereTheServerHangsUp() throws Exception {
+    hostDelay = Duration.ofMillis(200);
+    List<Long> asked = new CopyOnWriteArrayList<>();
+    LoopbackSite.Reply hangsUpOnce =
+        (request, out) -> {
+          asked.add(System.nanoTime());
+          if (asked.size() > 1) {
+            write(out, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+          }
+        };
+    try (LoopbackSite site = new LoopbackSite(hangsUpOnce)) {
+      assertThat(fetch(site.url("/f"))).isInstanceOf(Fetched.class);
+    }
+    assertThat(asked).hasSize(2);
+    assertThat(Duration.ofNanos(asked.get(1) - asked.get(0))).isGreaterThanOrEqualTo(hostDelay);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.dateline.ingest.page;
 
+import static java.util.Comparator.naturalOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePageTest {
-  /** Of processor time: the machine of a build may be busy with others. */
-  private static final Duration LIMIT = Duration.ofSeconds(2);
-
   private static final Duration HANGS = Duration.ofMinutes(2);
+
+  /** What a collection or a compiler may add to either of two times. */
+  private static final Duration TIMER = Duration.ofMillis(20);
+
   private static final String SENTENCE =
       "Ein ganzer Satz mit Umlauten wie ä, ö und ü, der lang genug ist, um ein Absatz zu sein. ";
 
@@ -57,10 +60,10 @@ class HostilePageTest {
         "<form><input>"
       })
   void readsAHundredThousandOfAKind(String piece) {
-    String page = "<html><body><p>" + SENTENCE + "</p>" + piece.repeat(100_000);
-    Duration spent =
-        assertTimeoutPreemptively(HANGS, () -> timed(page.getBytes(StandardCharsets.UTF_8)));
-    assertThat(spent).isLessThan(LIMIT);
+    Duration quarter = assertTimeoutPreemptively(HANGS, () -> best(page(piece, 25_000)));
+    Duration whole = assertTimeoutPreemptively(HANGS, () -> best(page(piece, 100_000)));
+    System.out.printf("hostile page of %s: %s, a quarter of it %s%n", piece, whole, quarter);
+    assertThat(whole).isLessThan(quarter.plus(TIMER).multipliedBy(10));
   }
 
   @Test
@@ -101,6 +104,16 @@ class HostilePageTest {
   private static Page read(byte[] body, @Nullable String charset) {
     Instant now = Instant.parse("2026-11-24T00:00:00Z");
     return PageReader.read(new PageSource(body, "https://courier.example/a", charset, now));
+  }
+
+  private static byte[] page(String piece, int times) {
+    String page = "<html><body><p>" + SENTENCE + "</p>" + piece.repeat(times);
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The least processor time of three readings: the machine of a build may be busy with others. */
+  private static Duration best(byte[] page) {
+    return Stream.generate(() -> timed(page)).limit(3).min(naturalOrder()).orElseThrow();
   }
 
   private static Duration timed(byte[] page) {
