@@ -37,7 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances share the feeds; one is killed, and the other goes on where it was. */
 class TwoIngestersIT {
-  /** Its own at each run: a run repeated on the same broker must not read what the last one left. */
+  /**
+   * Its own at each run: a run repeated on the same broker must not read what the last one left.
+   */
   private static final String NAMESPACE = "two-ingesters-" + UUID.randomUUID();
 
   private static final Duration HOST_DELAY = Duration.ofMillis(200);
