@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -26,12 +27,12 @@ import org.dateline.schemas.serde.AvroEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The script of examples/javascript, with stock clients from npm, against broker and registry. */
-class JavascriptReaderIT {
-  private static final String NAMESPACE = "javascript-it";
-  private static final String TOPIC = Topics.ARTICLES.in(NAMESPACE).name();
+/** The scripts of examples, with stock clients, against broker and registry. */
+class ExampleReadersIT {
 
   @TempDir Path folder;
+  private final String namespace = "examples-" + UUID.randomUUID();
+  private final String topic = Topics.ARTICLES.in(namespace).name();
   private final EmbeddedCluster cluster = TestCluster.shared();
 
   @Test
@@ -42,19 +43,35 @@ class JavascriptReaderIT {
     assumeTrue(
         run(Map.of(), "npm", "ci", "--no-audit", "--no-fund").exit() == 0,
         "skipped: npm is not there, or its registry does not answer");
-    publish();
+    readsBoth("node", "read.js", "--max", "2");
+  }
 
+  @Test
+  void pythonReadsArticlesThroughTheRegistry() throws Exception {
+    Files.copy(Path.of("../examples/python/read.py"), folder.resolve("read.py"));
+    // The first on the path may be one without the packages that the system's own has.
+    String python =
+        Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
+    assumeTrue(
+        run(Map.of(), python, "-c", "import confluent_kafka, avro.io").exit() == 0,
+        "skipped: python3 with confluent-kafka and avro is not there");
+    readsBoth(python, "read.py", "--max", "2");
+  }
+
+  private void readsBoth(String... command) throws Exception {
+    publish();
     Finished reader =
         run(
             Map.of(
-                "BOOTSTRAP_SERVERS", cluster.bootstrapServers(),
-                "SCHEMA_REGISTRY", cluster.registryUrl(),
-                "TOPIC", TOPIC),
-            "node",
-            "read.js",
-            "--max",
-            "2");
-
+                "BOOTSTRAP_SERVERS",
+                cluster.bootstrapServers(),
+                "SCHEMA_REGISTRY",
+                cluster.registryUrl(),
+                "PYTHONIOENCODING",
+                "utf-8",
+                "TOPIC",
+                topic),
+            command);
     assertThat(reader.exit()).as(reader.output()).isZero();
     assertThat(reader.output())
         .contains("a1\tPK US\tPK>US -\tIslamabad objects", "a2\tFR\tPK>US -\tÉté à Paris");
@@ -64,7 +81,7 @@ class JavascriptReaderIT {
     CommandRun.of(
         "topics",
         "create",
-        new String[] {"--bootstrap-servers", cluster.bootstrapServers(), "--namespace", NAMESPACE});
+        new String[] {"--bootstrap-servers", cluster.bootstrapServers(), "--namespace", namespace});
     AvroEncoder<EnrichedArticle> encoder =
         new AvroEncoder<>(
             EnrichedArticle.class, new RegistryClient(RegistrySettings.of(cluster.registryUrl())));
@@ -77,8 +94,8 @@ class JavascriptReaderIT {
           List.of(
               Records.article("a1", "Islamabad objects", List.of("PK", "US")),
               Records.article("a2", "Été à Paris", List.of("FR")))) {
-        byte[] value = encoder.encode(TOPIC, article);
-        producer.send(new ProducerRecord<>(TOPIC, article.getId(), value)).get();
+        byte[] value = encoder.encode(topic, article);
+        producer.send(new ProducerRecord<>(topic, article.getId(), value)).get();
       }
     }
   }
