@@ -5,26 +5,29 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.dateline.ingest.document.Documents;
 import org.dateline.ingest.feed.Entry;
 import org.dateline.ingest.feed.Feed;
-import org.dateline.ingest.feed.FeedParsers;
 import org.dateline.ingest.feed.FeedResult;
 import org.dateline.ingest.feed.FeedResult.Parsed;
 import org.dateline.ingest.feed.FeedResult.Refused;
-import org.dateline.ingest.feed.FeedSource;
-import org.dateline.ingest.fetch.ContentType;
 import org.dateline.ingest.fetch.FetchResult;
+import org.dateline.ingest.fetch.FetchResult.Failed;
 import org.dateline.ingest.fetch.FetchResult.Fetched;
+import org.dateline.ingest.fetch.FetchResult.Kind;
+import org.dateline.ingest.fetch.FetchUrl;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.identity.EntryMatcher;
 import org.dateline.ingest.identity.Matched;
 import org.dateline.ingest.publish.Publisher;
+import org.dateline.ingest.robots.Robots;
 import org.dateline.ingest.state.FeedLedger;
 import org.dateline.ingest.state.FeedRequests;
 import org.dateline.ingest.state.KnownEntries;
 import org.dateline.ingest.state.Polled;
 import org.dateline.ingest.state.Publication;
 import org.dateline.schemas.FeedState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a feed that is due: fetch, detect the format and parse, pick what is new or changed,
@@ -37,7 +40,9 @@ public final class IngestPipeline {
   private static final int MAX_ENTRIES = 2_000;
 
   private final Fetcher fetcher;
+  private final Robots robots;
   private final FeedRequests requests;
+  private final Documents documents;
   private final Publisher publisher;
   private final FeedLedger ledger;
   private final InstantSource clock;
@@ -45,12 +50,16 @@ public final class IngestPipeline {
   /** A pipeline of its stages. */
   public IngestPipeline(
       Fetcher fetcher,
+      Robots robots,
       FeedRequests requests,
+      Documents documents,
       Publisher publisher,
       FeedLedger ledger,
       InstantSource clock) {
     this.fetcher = fetcher;
+    this.robots = robots;
     this.requests = requests;
+    this.documents = documents;
     this.publisher = publisher;
     this.ledger = ledger;
     this.clock = clock;
@@ -63,7 +72,9 @@ public final class IngestPipeline {
    *     for the next poll
    */
   public Polled poll(FeedState feed, BooleanSupplier stopping) throws InterruptedException {
-    FetchResult result = fetcher.fetch(requests.of(feed, clock.instant()));
+    FetchResult barred = barred(feed);
+    FetchResult result =
+        barred != null ? barred : fetcher.fetch(requests.of(feed, clock.instant()));
     Instant now = clock.instant();
     if (!(result instanceof Fetched fetched)) {
       return ledger.unread(feed, result, now);
@@ -74,7 +85,7 @@ public final class IngestPipeline {
   /** Takes in a document of a feed, fetched or pushed. */
   public Polled read(FeedState feed, Fetched fetched, Instant now, BooleanSupplier stopping)
       throws InterruptedException {
-    FeedResult result = parse(feed, source(fetched, now));
+    FeedResult result = documents.read(feed, fetched, now, stopping);
     if (result instanceof Refused refused) {
       return ledger.refused(feed, fetched.url(), refused.reason(), now);
     }
@@ -87,20 +98,18 @@ public final class IngestPipeline {
     return ledger.read(feed, fetched, document, matched, publication, now);
   }
 
-  /**
-   * Detects the format and parses; a subscription with a selector is a page that lists articles.
-   */
-  private static FeedResult parse(FeedState feed, FeedSource source) {
-    String selector = feed.getLinkSelector();
-    if (selector == null) {
-      return FeedParsers.parse(source);
+  /** A page is asked for as robots.txt lets us; feeds are there to be read by programs. */
+  private @Nullable FetchResult barred(FeedState feed) throws InterruptedException {
+    URI url = FetchUrl.parse(feed.getUrl());
+    if (url == null || !Documents.isListing(feed)) {
+      return null;
     }
-    return FeedParsers.parseListing(source, selector.isBlank() ? null : selector);
-  }
-
-  private static FeedSource source(Fetched fetched, Instant now) {
-    URI url = fetched.url();
-    return new FeedSource(
-        fetched.body(), url.toString(), ContentType.charset(fetched.headers()), now);
+    Robots.Verdict verdict = robots.ask(url);
+    if (verdict.allowed()) {
+      return null;
+    }
+    return verdict.tryAgain()
+        ? new Failed(url, Kind.SERVER_ERROR, FetchUrl.redacted(url) + ": robots.txt can't be had")
+        : new Failed(url, Kind.CLIENT_ERROR, FetchUrl.redacted(url) + ": robots.txt forbids it");
   }
 }

@@ -22,7 +22,14 @@ public final class OfflinePipeline {
   /** A pipeline that publishes to this sink. */
   public static IngestPipeline to(ArticleSink sink, InstantSource clock) {
     IngestSettings settings = IngestSettings.defaults("offline");
+    // There is no next poll that could bring the rest.
     return Stages.pipeline(
-        settings, NOWHERE, new HostGate(clock, Duration.ZERO), sink, PageReader::read, clock);
+        settings,
+        NOWHERE,
+        new HostGate(clock, Duration.ZERO),
+        sink,
+        PageReader::read,
+        clock,
+        Integer.MAX_VALUE);
   }
 }

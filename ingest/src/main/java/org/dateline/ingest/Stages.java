@@ -2,6 +2,7 @@ package org.dateline.ingest;
 
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.dateline.ingest.document.Documents;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.fetch.HostGate;
 import org.dateline.ingest.page.Page;
@@ -20,6 +21,9 @@ final class Stages {
   /** Product token of our User-Agent, by which robots.txt names us. */
   private static final String PRODUCT = "dateline";
 
+  /** Entries of one poll: the pages of a sitemap are not asked for in one go. */
+  private static final int MOST_AT_A_TIME = 100;
+
   private Stages() {}
 
   static IngestPipeline pipeline(
@@ -29,12 +33,26 @@ final class Stages {
       ArticleSink sink,
       Function<PageSource, Page> read,
       InstantSource clock) {
+    return pipeline(settings, fetcher, gate, sink, read, clock, MOST_AT_A_TIME);
+  }
+
+  /** The same with another limit of entries that are published in one poll. */
+  static IngestPipeline pipeline(
+      IngestSettings settings,
+      Fetcher fetcher,
+      HostGate gate,
+      ArticleSink sink,
+      Function<PageSource, Page> read,
+      InstantSource clock,
+      int mostAtATime) {
     Robots robots = new Robots(fetcher, gate, clock, PRODUCT);
     PageFetcher pages = new PageFetcher(fetcher, robots, read, settings.maxPageBytes());
     return new IngestPipeline(
         fetcher,
+        robots,
         new FeedRequests(settings.maxFeedBytes(), settings.fullFetchEvery()),
-        new Publisher(new ArticleReader(pages), sink),
+        new Documents(fetcher, settings.maxFeedBytes()),
+        new Publisher(new ArticleReader(pages), sink, mostAtATime),
         new FeedLedger(new Schedule(settings.bounds())),
         clock);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.config.Configurable;
 import org.dateline.ingest.IngestSettings;
-import org.dateline.ingest.feed.FeedParsers;
 import org.dateline.ingest.fetch.HostGate;
 import org.dateline.ingest.fetch.HttpFetcher;
 import org.dateline.ingest.fetch.Pause;
@@ -66,7 +65,7 @@ public final class FeedsDiscoverCommand implements Callable<Integer>, Configurab
         new HttpFetcher(
             settings.fetch(), clock, gate, Pause.sleeping(clock), InetAddress::getAllByName)) {
       Robots robots = new Robots(fetcher, gate, clock, "dateline");
-      return new Discovery(fetcher, robots, FeedParsers::parse, clock).feeds(home);
+      return new Discovery(fetcher, robots, clock).feeds(home);
     }
   }
 }

@@ -14,5 +14,7 @@ public enum FeedFormat {
   JSON_FEED,
   NEWS_SITEMAP,
   /** An HTML page that lists articles, read by {@code ListingParser}. */
-  HTML_LISTING
+  HTML_LISTING,
+  /** An index of sitemaps together with its latest ones, read by {@code Documents}. */
+  SITEMAP_INDEX
 }

@@ -7,6 +7,7 @@ import org.dateline.ingest.feed.Feed;
 import org.dateline.ingest.fetch.FetchUrl;
 import org.dateline.ingest.identity.ArticleId;
 import org.dateline.ingest.identity.Candidate;
+import org.dateline.ingest.page.Page;
 import org.dateline.ingest.publish.PageFetcher.Answer;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.RawArticle;
@@ -33,11 +34,27 @@ public final class ArticleReader {
     URI url = entry.url() == null ? null : FetchUrl.parse(entry.url());
     if (url == null || FullText.isWhole(entry, text)) {
       boolean whole = FullText.isWhole(entry, text);
-      return new Reading(article(feed, document, candidate, Answer.NONE, whole, now), false);
+      return new Reading(article(feed, document, candidate, Answer.NONE, whole, now), false, false);
     }
     Answer answer = pages.fetch(url, now);
     RawArticle article = article(feed, document, candidate, answer, false, now);
-    return new Reading(article, answer.tryAgain());
+    return new Reading(article, answer.tryAgain(), isEmpty(document, entry, answer.page()));
+  }
+
+  /**
+   * Sitemaps and listings link to more than articles: where the page is none, or is not to be had
+   * and the entry has no words of its own, there is nothing to publish.
+   */
+  private static boolean isEmpty(Feed document, Entry entry, @Nullable Page page) {
+    boolean linksOnly =
+        switch (document.format()) {
+          case NEWS_SITEMAP, SITEMAP_INDEX, HTML_LISTING -> true;
+          default -> false;
+        };
+    if (!linksOnly) {
+      return false;
+    }
+    return page == null ? entry.title().isBlank() : page.type() != Page.Type.ARTICLE;
   }
 
   private static RawArticle article(
@@ -60,8 +77,9 @@ public final class ArticleReader {
    *
    * @param article ready to be published
    * @param pageMissing true where the page could not be had for a passing reason
+   * @param empty true where there is no article to publish
    */
-  public record Reading(RawArticle article, boolean pageMissing) {}
+  public record Reading(RawArticle article, boolean pageMissing, boolean empty) {}
 
   /** Chooses the id: the one it was published under before, of its URL, or of its guid. */
   private static final class ArticleIds {

@@ -24,14 +24,21 @@ public final class Publisher {
 
   private final ArticleReader reader;
   private final ArticleSink sink;
+  private final int mostAtATime;
 
-  /** A publisher of what a reader makes. */
-  public Publisher(ArticleReader reader, ArticleSink sink) {
+  /**
+   * A publisher of what a reader makes.
+   *
+   * @param mostAtATime most entries of one document that are published in one poll, the newest; the
+   *     others wait for the next
+   */
+  public Publisher(ArticleReader reader, ArticleSink sink, int mostAtATime) {
     this.reader = reader;
     this.sink = sink;
+    this.mostAtATime = mostAtATime;
   }
 
-  /** Publishes; what fails, or comes after the stop, counts as never seen. */
+  /** Publishes; what fails, waits or comes after the stop, counts as never seen. */
   public Publication publish(
       FeedState feed,
       Feed document,
@@ -40,9 +47,11 @@ public final class Publisher {
       BooleanSupplier stopping)
       throws InterruptedException {
     List<Sent> sent = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    int first = Math.max(0, candidates.size() - mostAtATime);
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       sent.add(
-          stopping.getAsBoolean()
+          i < first || stopping.getAsBoolean()
               ? Sent.notYet(candidate)
               : publish(feed, document, candidate, now));
     }
@@ -54,8 +63,9 @@ public final class Publisher {
     Reading reading = reader.read(feed, document, candidate, now);
     Known known = candidate.published(reading.article().getId(), tries(candidate, reading), now);
     boolean settled = !reading.pageMissing() || known.pageTries() >= EntryMatcher.MAX_PAGE_TRIES;
-    if (candidate.isRetry() && !reading.article().getFullText()) {
-      // Nothing new to say: the summary is out already.
+    boolean said = candidate.isRetry() && !reading.article().getFullText();
+    if (said || reading.empty()) {
+      // The summary is out already, or there is nothing to say at all.
       return new Sent(candidate, known, CompletableFuture.completedFuture(null), false, settled);
     }
     return new Sent(candidate, known, sink.publish(reading.article()), true, settled);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import org.dateline.ingest.feed.Feed;
+import org.dateline.ingest.feed.FeedParsers;
 import org.dateline.ingest.feed.FeedResult;
+import org.dateline.ingest.feed.FeedResult.Index;
 import org.dateline.ingest.feed.FeedResult.Parsed;
 import org.dateline.ingest.feed.FeedSource;
 import org.dateline.ingest.fetch.ContentType;
@@ -29,11 +29,15 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the feeds of a site from its home page: what the page links to as an alternate, what {@code
  * robots.txt} names as a news sitemap, and, where neither gives any, the addresses at which sites
- * usually keep feeds. Only what can be fetched and parsed is a find.
+ * usually keep feeds; at last the home page itself, as a page that lists articles. Only what can be
+ * fetched and parsed is a find.
  */
 public final class Discovery {
   private static final int MAX_BYTES = 10 << 20;
   private static final int MAX_CANDIDATES = 30;
+
+  /** So many headlines make a home page worth reading in place of a feed. */
+  private static final int HEADLINES = 5;
 
   private static final List<String> WELL_KNOWN =
       List.of(
@@ -52,15 +56,12 @@ public final class Discovery {
 
   private final Fetcher fetcher;
   private final Robots robots;
-  private final Function<FeedSource, FeedResult> parse;
   private final InstantSource clock;
 
   /** A discovery with these means. */
-  public Discovery(
-      Fetcher fetcher, Robots robots, Function<FeedSource, FeedResult> parse, InstantSource clock) {
+  public Discovery(Fetcher fetcher, Robots robots, InstantSource clock) {
     this.fetcher = fetcher;
     this.robots = robots;
-    this.parse = parse;
     this.clock = clock;
   }
 
@@ -91,6 +92,9 @@ public final class Discovery {
     tryAll(candidates, found);
     if (found.isEmpty()) {
       tryAll(wellKnown(page.url()), found);
+    }
+    if (found.isEmpty()) {
+      addListing(page, found);
     }
     return List.copyOf(found.values());
   }
@@ -144,18 +148,34 @@ public final class Discovery {
   }
 
   private void add(Fetched fetched, Map<String, Subscription> found) {
-    FeedSource source =
-        new FeedSource(
-            fetched.body(),
-            fetched.url().toString(),
-            ContentType.charset(fetched.headers()),
-            clock.instant());
-    if (!ContentType.isHtml(fetched.headers(), fetched.body())
-        && parse.apply(source) instanceof Parsed parsed) {
-      Feed feed = parsed.feed();
-      String url = fetched.url().toString();
-      found.putIfAbsent(url, new Subscription(url, feed.title(), List.of(), null, null));
+    if (ContentType.isHtml(fetched.headers(), fetched.body())) {
+      return;
     }
+    String url = fetched.url().toString();
+    FeedResult result = FeedParsers.parse(source(fetched));
+    if (result instanceof Parsed parsed) {
+      String title = parsed.feed().title();
+      found.putIfAbsent(url, new Subscription(url, title, List.of(), null, null));
+    } else if (result instanceof Index index && !index.children().isEmpty()) {
+      found.putIfAbsent(url, Subscription.of(url));
+    }
+  }
+
+  /** The page itself, where its links look like headlines. */
+  private void addListing(Fetched page, Map<String, Subscription> found) {
+    if (FeedParsers.parseListing(source(page), null) instanceof Parsed parsed
+        && parsed.feed().entries().size() >= HEADLINES) {
+      String url = page.url().toString();
+      found.put(url, new Subscription(url, parsed.feed().title(), List.of(), null, ""));
+    }
+  }
+
+  private FeedSource source(Fetched fetched) {
+    return new FeedSource(
+        fetched.body(),
+        fetched.url().toString(),
+        ContentType.charset(fetched.headers()),
+        clock.instant());
   }
 
   private FetchResult fetch(URI url) throws InterruptedException {

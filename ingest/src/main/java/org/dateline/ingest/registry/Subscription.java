@@ -2,6 +2,7 @@ package org.dateline.ingest.registry;
 
 import java.net.URI;
 import java.util.List;
+import org.dateline.ingest.feed.listing.ListingParser;
 import org.dateline.ingest.fetch.FetchUrl;
 import org.dateline.schemas.FeedState;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title as the list gives it, null where it does not
  * @param categories in order
  * @param outletCountry ISO 3166-1 alpha-2, null where the list does not say
- * @param linkSelector CSS selector of article links for HTML listing pages, null for feeds
+ * @param linkSelector CSS selector of article links for HTML listing pages, empty to find them by
+ *     their look, null for feeds
  */
 public record Subscription(
     String url,
@@ -21,7 +23,7 @@ public record Subscription(
     List<String> categories,
     @Nullable String outletCountry,
     @Nullable String linkSelector) {
-  /** Checks address and country; messages name them. */
+  /** Checks address, country and selector; messages name them. */
   public Subscription {
     URI parsed = FetchUrl.parse(url);
     if (parsed == null) {
@@ -30,6 +32,11 @@ public record Subscription(
     if (outletCountry != null && !outletCountry.matches("[A-Z]{2}")) {
       throw new FeedListException(
           url + ": country must be two capital letters of ISO 3166-1, not '" + outletCountry + "'");
+    }
+    if (linkSelector != null
+        && !linkSelector.isBlank()
+        && !ListingParser.isSelector(linkSelector)) {
+      throw new FeedListException(url + ": not a CSS selector: '" + linkSelector + "'");
     }
     url = parsed.toString();
     categories = List.copyOf(categories);

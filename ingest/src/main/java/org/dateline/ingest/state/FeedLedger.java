@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.ingest.feed.Entry;
 import org.dateline.ingest.feed.Feed;
+import org.dateline.ingest.feed.FeedFormat;
 import org.dateline.ingest.fetch.FetchResult;
 import org.dateline.ingest.fetch.FetchResult.Failed;
 import org.dateline.ingest.fetch.FetchResult.Fetched;
@@ -54,8 +55,10 @@ public final class FeedLedger {
     present.addAll(matched.unchanged());
     FeedState.Builder state = succeeded(before, now);
     double rate = rate(before, document, publication, now);
-    String etag = publication.complete() ? fetched.headers().get("etag") : null;
-    String modified = publication.complete() ? fetched.headers().get("last-modified") : null;
+    // An index says nothing of whether its sitemaps have changed.
+    boolean conditional = publication.complete() && document.format() != FeedFormat.SITEMAP_INDEX;
+    String etag = conditional ? fetched.headers().get("etag") : null;
+    String modified = conditional ? fetched.headers().get("last-modified") : null;
     state
         .setTitle(document.title() == null ? before.getTitle() : document.title())
         .setFormat(document.format().name())

@@ -13,6 +13,7 @@ import org.dateline.ingest.feed.html.FeedHtml;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ public final class ListingParser {
   private static final int MOST_LINKS = 300;
 
   private ListingParser() {}
+
+  /** True for a text that is a CSS selector. */
+  public static boolean isSelector(String text) {
+    try {
+      return QueryParser.parse(text) != null;
+    } catch (SelectorParseException | IllegalArgumentException wrong) {
+      return false;
+    }
+  }
 
   /**
    * Reads a listing.

@@ -2,7 +2,11 @@ package org.dateline.ingest.feed.xml;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.dateline.ingest.feed.Entry;
 import org.dateline.ingest.feed.Feed;
 import org.dateline.ingest.feed.FeedFormat;
@@ -20,7 +24,7 @@ final class SitemapReader {
     String title = null;
     String language = null;
     for (XmlElement url : urlset.children()) {
-      if (url.name().equals("url") && entries.size() < XmlFeedParser.MOST_ENTRIES) {
+      if (url.name().equals("url")) {
         Entry entry = entry(url, now);
         if (entry.url() != null) {
           entries.add(entry);
@@ -32,7 +36,35 @@ final class SitemapReader {
     }
     return new FeedResult.Parsed(
         new Feed(
-            FeedFormat.NEWS_SITEMAP, title, null, language, entries, Feed.Hints.NONE, repairs));
+            FeedFormat.NEWS_SITEMAP,
+            title,
+            null,
+            language,
+            latest(entries, repairs),
+            Feed.Hints.NONE,
+            repairs));
+  }
+
+  /**
+   * Sitemaps may have 50,000 addresses and are in no order: of too many, those with the latest
+   * dates are kept.
+   */
+  private static List<Entry> latest(List<Entry> entries, List<String> repairs) {
+    if (entries.size() <= XmlFeedParser.MOST_ENTRIES) {
+      return entries;
+    }
+    repairs.add("entries cut at " + XmlFeedParser.MOST_ENTRIES + " of " + entries.size());
+    Set<Entry> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    entries.stream()
+        .sorted(Comparator.comparing(SitemapReader::time).reversed())
+        .limit(XmlFeedParser.MOST_ENTRIES)
+        .forEach(kept::add);
+    return entries.stream().filter(kept::contains).toList();
+  }
+
+  private static Instant time(Entry entry) {
+    Instant time = entry.publishedAt() != null ? entry.publishedAt() : entry.updatedAt();
+    return time == null ? Instant.EPOCH : time;
   }
 
   static FeedResult index(XmlElement index, Instant now) {

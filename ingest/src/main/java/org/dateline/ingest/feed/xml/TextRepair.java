@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class TextRepair {
   private static final Pattern FIRST_TAG = Pattern.compile("<(?:[?!]|[A-Za-z_])");
-  private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
-  private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROLOG =
+      Pattern.compile("<!--|<!DOCTYPE|<[A-Za-z_]", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s+([A-Za-z_][\\w.-]*)\\s+(?:\"([^\"&%]*)\"|'([^'&%]*)')\\s*>");
   private static final int MOST_ENTITIES = 50;
@@ -40,10 +40,26 @@ final class TextRepair {
       }
       text = text.substring(first.start());
     }
-    Matcher root = ROOT.matcher(text);
-    Matcher doctype = DOCTYPE.matcher(text).region(0, root.find() ? root.start() : text.length());
-    return new Repaired(
-        doctype.find() ? withoutDoctype(text, doctype.start(), repairs) : text, repairs);
+    int doctype = doctype(text);
+    return new Repaired(doctype < 0 ? text : withoutDoctype(text, doctype, repairs), repairs);
+  }
+
+  /** Where the DOCTYPE of the prolog begins; negative where there is none before the root. */
+  private static int doctype(String text) {
+    Matcher markup = PROLOG.matcher(text);
+    int from = 0;
+    while (markup.find(from)) {
+      if (markup.group().equals("<!--")) {
+        int end = text.indexOf("-->", markup.end());
+        if (end < 0) {
+          return -1;
+        }
+        from = end;
+      } else {
+        return markup.group().startsWith("<!") ? markup.start() : -1;
+      }
+    }
+    return -1;
   }
 
   private static String withoutControls(String text, List<String> repairs) {
