@@ -38,6 +38,8 @@ import org.dateline.schemas.registry.RegistrySettings;
  */
 public final class DemoRun {
   private static final Duration SETTLE = Duration.ofSeconds(15);
+  private static final Duration START = Duration.ofSeconds(20);
+  private static final Duration STEP = Duration.ofMillis(50);
   private static final Duration TICK = Duration.ofMillis(250);
 
   private final DemoScreen screen;
@@ -82,7 +84,9 @@ public final class DemoRun {
         run.ensureTopics(List.copyOf(Topics.all()));
         prepare(server, kafka, registry);
         PipelineStages stages = new PipelineStages(run, kafka, registry);
-        stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get());
+        Stage enrich =
+            stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get());
+        awaitReady(run, enrich);
         Stage ingest = stages.ingest(ingestSettings());
         try (DemoAudience audience = new DemoAudience(kafka, registry, screen, server)) {
           watch(run, audience, atMost);
@@ -114,6 +118,17 @@ public final class DemoRun {
       for (DemoManifest.StrayRecord stray : server.manifest().strayRecords()) {
         producer.send(new ProducerRecord<>(Topics.RAW.name(), "stray", stray.value())).get();
       }
+    }
+  }
+
+  /** Lets the enricher get its partitions: what is fetched before then would only wait for it. */
+  private static void awaitReady(ServiceRun run, Stage stage)
+      throws InterruptedException, ExecutionException {
+    boolean over = false;
+    for (Duration waited = Duration.ZERO;
+        !over && !stage.ready().getAsBoolean() && waited.compareTo(START) < 0;
+        waited = waited.plus(STEP)) {
+      over = run.await(Optional.of(STEP));
     }
   }
 
