@@ -1,76 +1,89 @@
 package org.dateline.enrich.stance;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.enrich.stance.Party.Binding;
 import org.dateline.enrich.stance.join.Vote;
+import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears the deep tier beside a fast judge, on sentences that name two countries or that the fast
- * judge says something of. A side's score is the mean of both; act, kind and attribution are the
- * fast judge's where both see the same side.
+ * Hears the deep tier beside the linear model and the rules, on sentences that name two countries
+ * or that the fast judge says something of. Act, kind and attribution are the fast judge's where
+ * both see the same side.
  */
 public final class DeepJudge implements PairJudge {
   /** Below this a score says nothing. */
   private static final double LEAST = 0.04;
 
-  private final PairJudge fast;
+  private final LinearModel linear;
+  private final LinearJudge fast;
   private final PairModel deep;
+  private final Blend blend;
 
-  /** A judge that hears both. */
-  public DeepJudge(PairJudge fast, PairModel deep) {
-    this.fast = fast;
+  /** A judge that hears them all. */
+  public DeepJudge(LinearModel linear, PairModel deep, Blend blend) {
+    this.linear = linear;
+    this.fast = new LinearJudge(linear);
     this.deep = deep;
+    this.blend = blend;
   }
 
   @Override
   public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
-    Map<Pair, Vote> quick = fast.votes(article, reading);
+    List<Pair> pairs = reading.candidates().pairs();
+    if (pairs.isEmpty()) {
+      return Map.of();
+    }
+    List<PairScore> learnt = linear.score(reading);
+    Map<Pair, Vote> quick = fast.votes(article, reading, learnt);
     if (quick.isEmpty() && !namesTwo(reading.candidates())) {
       return quick;
     }
-    Map<Pair, PairScore> read = read(reading.candidates());
-    Set<Pair> pairs = new LinkedHashSet<>(read.keySet());
-    pairs.addAll(quick.keySet());
+    List<PairScore> read = deep.score(reading.candidates());
+    Map<String, Double> left = left(reading.candidates());
     Map<Pair, Vote> votes = new LinkedHashMap<>();
-    for (Pair pair : pairs) {
-      Vote vote = quick.get(pair);
-      PairScore score = score(vote, read.getOrDefault(pair, PairScore.NONE));
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
+      double share = left.get(pair.holder()) * left.get(pair.target());
+      PairScore score =
+          new PairScore(
+              share * side(reading, pair, false, read.get(i).support(), learnt.get(i).support()),
+              share * side(reading, pair, true, read.get(i).oppose(), learnt.get(i).oppose()));
       if (Math.max(score.support(), score.oppose()) >= LEAST) {
-        votes.put(pair, joined(article, reading, pair, score, vote));
+        votes.put(pair, joined(article, reading, pair, score, quick.get(pair)));
       }
     }
     return votes;
   }
 
   private static boolean namesTwo(PairSentence sentence) {
-    return sentence.parties().stream()
-            .filter(p -> p.binding() == Binding.NAMED)
-            .map(Party::code)
-            .distinct()
-            .limit(2)
-            .count()
-        == 2;
-  }
-
-  private Map<Pair, PairScore> read(PairSentence sentence) {
-    List<PairScore> scores = deep.score(sentence);
-    Map<Pair, PairScore> read = new LinkedHashMap<>();
-    for (int i = 0; i < scores.size(); i++) {
-      read.put(sentence.pairs().get(i), scores.get(i));
+    Set<String> named = new HashSet<>();
+    for (Party party : sentence.parties()) {
+      if (party.binding() == Binding.NAMED) {
+        named.add(party.code());
+      }
     }
-    return read;
+    return named.size() >= 2;
   }
 
-  private static PairScore score(@Nullable Vote vote, PairScore read) {
-    PairScore quick = vote == null ? PairScore.NONE : vote.score();
-    return new PairScore(
-        (read.support() + quick.support()) / 2, (read.oppose() + quick.oppose()) / 2);
+  private double side(
+      SentenceReading reading, Pair pair, boolean opposes, double encoder, double model) {
+    return blend.side(
+        encoder, model, RuleJudge.strength(RuleJudge.strongest(reading.claims(), pair, opposes)));
+  }
+
+  /** For each country, what its clearest binding leaves. */
+  private Map<String, Double> left(PairSentence sentence) {
+    Map<String, Double> left = new LinkedHashMap<>();
+    for (Party party : sentence.parties()) {
+      left.merge(party.code(), blend.left(party.binding()), Math::max);
+    }
+    return left;
   }
 
   private Vote joined(

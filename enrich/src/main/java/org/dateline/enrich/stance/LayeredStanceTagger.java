@@ -22,22 +22,22 @@ import org.jspecify.annotations.Nullable;
 public final class LayeredStanceTagger implements StanceTagger {
   /** What the measured best F1 goes with. */
   public static final JoinSettings DEFAULTS =
-      new JoinSettings(0.26, 0.5, 0.38, 0.85, new Calibration(0.8, 0.1));
+      new JoinSettings(0.26, 0.5, 0.38, 0.85, 0.7, new Calibration(0.8, 0.1));
 
   /** The same with the deep tier beside the fast one. */
   public static final JoinSettings WITH_DEEP_TIER =
-      new JoinSettings(0.28, 0.5, 0.3, 0.75, Calibration.IDENTITY);
-
-  private static final double TITLE_SHARE = 0.7;
+      new JoinSettings(0.21, 0.55, 0.15, 0.8, 0.5, new Calibration(1.4, 0.7));
 
   private final ArticleReader reader = new ArticleReader(Cues.english());
   private final PairJudge judge;
   private final ArticleJoin join;
+  private final double titleShare;
 
   /** A tagger that judges pairs so and joins them so. */
   public LayeredStanceTagger(PairJudge judge, JoinSettings settings) {
     this.judge = judge;
     this.join = new ArticleJoin(settings);
+    this.titleShare = settings.titleShare();
   }
 
   /** The tagger that ships, with the measured default threshold. */
@@ -64,9 +64,8 @@ public final class LayeredStanceTagger implements StanceTagger {
     return join.stances(votes);
   }
 
-  /** A title is short of words and its body says the same again: alone it counts for less. */
-  private static Vote weighed(SentenceReading reading, Vote vote) {
-    return reading.span().field() == Field.TITLE ? vote.weighing(TITLE_SHARE) : vote;
+  private Vote weighed(SentenceReading reading, Vote vote) {
+    return reading.span().field() == Field.TITLE ? vote.weighing(titleShare) : vote;
   }
 
   private static boolean english(@Nullable String language) {

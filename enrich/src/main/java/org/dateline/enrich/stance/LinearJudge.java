@@ -31,12 +31,15 @@ public final class LinearJudge implements PairJudge {
 
   @Override
   public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
+    return reading.candidates().pairs().isEmpty()
+        ? Map.of()
+        : votes(article, reading, model.score(reading));
+  }
+
+  /** The same with the model's scores of the reading's pairs at hand. */
+  Map<Pair, Vote> votes(Article article, SentenceReading reading, List<PairScore> scores) {
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     List<Pair> pairs = reading.candidates().pairs();
-    if (pairs.isEmpty()) {
-      return votes;
-    }
-    List<PairScore> scores = model.score(reading);
     for (int i = 0; i < pairs.size(); i++) {
       PairScore score = joined(scores.get(i), reading.claims(), pairs.get(i));
       if (Math.max(score.support(), score.oppose()) >= LEAST) {
@@ -48,8 +51,8 @@ public final class LinearJudge implements PairJudge {
 
   /** Noisy-or of the model and the strongest claim of each side. */
   private static PairScore joined(PairScore score, List<Claim> claims, Pair pair) {
-    Claim support = strongest(claims, pair, false);
-    Claim oppose = strongest(claims, pair, true);
+    Claim support = RuleJudge.strongest(claims, pair, false);
+    Claim oppose = RuleJudge.strongest(claims, pair, true);
     double trust = trust(claims, pair);
     return new PairScore(
         side(score.support() * trust, support, oppose),
@@ -58,7 +61,8 @@ public final class LinearJudge implements PairJudge {
 
   private static double side(double model, @Nullable Claim same, @Nullable Claim other) {
     boolean contradicted = same == null && other != null && Math.abs(other.weight()) >= 2;
-    return 1 - (1 - (contradicted ? REVERSED : 1) * model) * (1 - strength(same));
+    return 1
+        - (1 - (contradicted ? REVERSED : 1) * model) * (1 - RULE_SHARE * RuleJudge.strength(same));
   }
 
   /** How far the model is believed: less where the rules know the words to be denied or turned. */
@@ -76,26 +80,10 @@ public final class LinearJudge implements PairJudge {
     return known ? (most < 1 ? DENIED : 1) : reversed ? REVERSED : 1;
   }
 
-  private static double strength(@Nullable Claim claim) {
-    return claim == null ? 0 : RULE_SHARE * RuleJudge.strength(claim);
-  }
-
   private Vote vote(Article article, SentenceReading reading, Pair pair, PairScore score) {
-    Claim claim = strongest(reading.claims(), pair, score.oppose() > score.support());
+    Claim claim = RuleJudge.strongest(reading.claims(), pair, score.oppose() > score.support());
     return claim == null
         ? Votes.of(article, reading, pair, score, model.name())
         : Votes.of(article, reading, claim, score);
-  }
-
-  private static @Nullable Claim strongest(List<Claim> claims, Pair pair, boolean opposes) {
-    Claim best = null;
-    for (Claim claim : claims) {
-      boolean fits =
-          claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
-      if (fits && (best == null || Math.abs(claim.weight()) > Math.abs(best.weight()))) {
-        best = claim;
-      }
-    }
-    return best;
   }
 }

@@ -1,10 +1,12 @@
 package org.dateline.enrich.stance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.rule.Claim;
 import org.dateline.enrich.text.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Judges by the rules alone: the strongest claim of each side. */
 public final class RuleJudge implements PairJudge {
@@ -21,9 +23,22 @@ public final class RuleJudge implements PairJudge {
     return votes;
   }
 
-  /** Strength of a claim between 0 and 1. */
-  static double strength(Claim claim) {
-    return 1 - Math.exp(-STEEPNESS * Math.abs(claim.weight()));
+  /** Strength of a claim between 0 and 1; 0 without a claim. */
+  static double strength(@Nullable Claim claim) {
+    return claim == null ? 0 : 1 - Math.exp(-STEEPNESS * Math.abs(claim.weight()));
+  }
+
+  /** The strongest claim on one side of the pair. */
+  static @Nullable Claim strongest(List<Claim> claims, Pair pair, boolean opposes) {
+    Claim best = null;
+    for (Claim claim : claims) {
+      boolean fits =
+          claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
+      if (fits && (best == null || Math.abs(claim.weight()) > Math.abs(best.weight()))) {
+        best = claim;
+      }
+    }
+    return best;
   }
 
   private static Vote vote(Article article, SentenceReading reading, Claim claim) {

@@ -1,8 +1,8 @@
 package org.dateline.enrich.stance.deep;
 
+import org.dateline.enrich.stance.Blend;
 import org.dateline.enrich.stance.DeepJudge;
 import org.dateline.enrich.stance.LayeredStanceTagger;
-import org.dateline.enrich.stance.LinearJudge;
 import org.dateline.enrich.stance.PairModel;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.stance.linear.LinearModel;
@@ -30,7 +30,7 @@ public record StanceTiers(StanceTagger tagger, String version) {
     LinearModel linear = LinearModel.shipped();
     return new StanceTiers(
         new LayeredStanceTagger(
-            new DeepJudge(new LinearJudge(linear), deep), LayeredStanceTagger.WITH_DEEP_TIER),
+            new DeepJudge(linear, deep, Blend.MEASURED), LayeredStanceTagger.WITH_DEEP_TIER),
         FAST + linear.name() + " + " + deep.name());
   }
 }

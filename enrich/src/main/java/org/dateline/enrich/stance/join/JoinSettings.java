@@ -8,13 +8,20 @@ package org.dateline.enrich.stance.join;
  *     each other
  * @param mixedAbove least strength of the weaker side of MIXED, 0 to 1
  * @param mixedRatio least ratio of the weaker side to the stronger one of MIXED, 0 to 1
+ * @param titleShare how much of a vote of the title counts, 0 to 1: it is short of words and the
+ *     body says the same again
  * @param calibration from strength to probability
  */
 public record JoinSettings(
-    double threshold, double share, double mixedAbove, double mixedRatio, Calibration calibration) {
+    double threshold,
+    double share,
+    double mixedAbove,
+    double mixedRatio,
+    double titleShare,
+    Calibration calibration) {
   /** Refuses figures outside 0 to 1. */
   public JoinSettings {
-    for (double figure : new double[] {threshold, share, mixedAbove, mixedRatio}) {
+    for (double figure : new double[] {threshold, share, mixedAbove, mixedRatio, titleShare}) {
       if (!(figure >= 0 && figure <= 1)) {
         throw new IllegalArgumentException("join setting " + figure + " is outside 0 to 1");
       }
@@ -23,6 +30,6 @@ public record JoinSettings(
 
   /** The same at another threshold. */
   public JoinSettings withThreshold(double other) {
-    return new JoinSettings(other, share, mixedAbove, mixedRatio, calibration);
+    return new JoinSettings(other, share, mixedAbove, mixedRatio, titleShare, calibration);
   }
 }

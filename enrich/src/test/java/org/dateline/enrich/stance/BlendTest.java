@@ -1,0 +1,38 @@
+package org.dateline.enrich.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.dateline.enrich.stance.Party.Binding;
+import org.junit.jupiter.api.Test;
+
+class BlendTest {
+  private final Blend blend = Blend.MEASURED;
+
+  @Test
+  void everyWitnessAddsAndNoneIsCertain() {
+    assertThat(blend.side(0, 0, 0)).isZero();
+    assertThat(blend.side(1, 0, 0)).isCloseTo(blend.deep(), within(1e-9));
+    assertThat(blend.side(1, 0, 1)).isGreaterThan(blend.side(1, 0, 0));
+    assertThat(blend.side(1, 0, 1)).isGreaterThan(blend.side(0, 0, 1));
+    assertThat(blend.side(1, 1, 1)).isLessThan(1);
+  }
+
+  @Test
+  void aSideThatIsNotNamedCountsForLess() {
+    assertThat(blend.left(Binding.NAMED)).isEqualTo(1);
+    assertThat(blend.left(Binding.ANAPHOR)).isLessThan(1);
+    assertThat(List.of(Binding.BEFORE, Binding.TITLE, Binding.SALIENT, Binding.HOME))
+        .allSatisfy(
+            b -> assertThat(blend.left(b)).isLessThan(blend.left(Binding.ANAPHOR)).isPositive());
+  }
+
+  @Test
+  void refusesSharesThatAreMoreThanTheWhole() {
+    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("1.1");
+  }
+}
