@@ -19,6 +19,7 @@ import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.fetch.HostGate;
 import org.dateline.ingest.fetch.HttpFetcher;
 import org.dateline.ingest.fetch.Pause;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.ingest.page.PageReader;
 import org.dateline.ingest.publish.KafkaArticleSink;
 import org.dateline.ingest.state.DueQueue;
@@ -57,7 +58,8 @@ public final class IngestService implements AutoCloseable {
       IngestSettings settings,
       Map<String, Object> connection,
       SchemaRegistry registry,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Recorder recorder) {
     InstantSource clock = InstantSource.system();
     String instance = UUID.randomUUID().toString();
     String feeds = Topics.FEEDS.in(settings.namespace()).name();
@@ -65,7 +67,12 @@ public final class IngestService implements AutoCloseable {
     HostGate gate = new HostGate(clock, settings.fetch().hostDelay());
     http =
         new HttpFetcher(
-            settings.fetch(), clock, gate, Pause.sleeping(clock), InetAddress::getAllByName);
+            settings.fetch(),
+            clock,
+            gate,
+            Pause.sleeping(clock),
+            InetAddress::getAllByName,
+            recorder);
     IngestMetrics metrics = new IngestMetrics(meters);
     KafkaArticleSink sink =
         new KafkaArticleSink(
@@ -102,18 +109,29 @@ public final class IngestService implements AutoCloseable {
     thread = new Thread(this::run, "ingest");
   }
 
-  /**
-   * Starts.
-   *
-   * @param connection bootstrap servers and whatever else Kafka clients need to connect
-   * @param meters where counters and timers go
-   */
+  /** Starts without a recorder. */
   public static IngestService start(
       IngestSettings settings,
       Map<String, Object> connection,
       SchemaRegistry registry,
       MeterRegistry meters) {
-    IngestService service = new IngestService(settings, connection, registry, meters);
+    return start(settings, connection, registry, meters, Recorder.NONE);
+  }
+
+  /**
+   * Starts.
+   *
+   * @param connection bootstrap servers and whatever else Kafka clients need to connect
+   * @param meters where counters and timers go
+   * @param recorder is shown every exchange
+   */
+  public static IngestService start(
+      IngestSettings settings,
+      Map<String, Object> connection,
+      SchemaRegistry registry,
+      MeterRegistry meters,
+      Recorder recorder) {
+    IngestService service = new IngestService(settings, connection, registry, meters, recorder);
     service.thread.start();
     return service;
   }

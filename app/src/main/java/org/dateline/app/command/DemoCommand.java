@@ -2,6 +2,7 @@ package org.dateline.app.command;
 
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,13 +48,19 @@ public final class DemoCommand implements Callable<Integer> {
       description = "port of the embedded registry (default: a free one)")
   private int registryPort;
 
+  @Option(
+      names = "--archive",
+      paramLabel = "FOLDER",
+      description = "keep all that is fetched as WARC 1.1 files there, for dateline replay")
+  private @Nullable Path archive;
+
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
     LogFormat.PLAIN.install(Level.ERROR);
     DemoScreen screen =
         new DemoScreen(
             Output.of(spec), Output.err(spec), json, Boolean.getBoolean("dateline.terminal"));
-    new DemoRun(screen, kafkaPort, registryPort).run(Optional.ofNullable(atMost));
+    new DemoRun(screen, kafkaPort, registryPort, archive).run(Optional.ofNullable(atMost));
     return 0;
   }
 }

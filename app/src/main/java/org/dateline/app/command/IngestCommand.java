@@ -30,6 +30,7 @@ public final class IngestCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private ServiceOptions service = new ServiceOptions();
   @Mixin private NamespaceOption namespace = new NamespaceOption();
   @Mixin private IngestOptions ingest = new IngestOptions();
+  @Mixin private ArchiveOptions archive = new ArchiveOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
@@ -39,7 +40,12 @@ public final class IngestCommand implements Callable<Integer>, ServiceCommand {
     try (ServiceRun run = new ServiceRun(service.http(), connection)) {
       if (run.ensureTopics(namespace.topics())) {
         IngestService feeds =
-            IngestService.start(settings, connection.settings(), registry.client(), run.meters());
+            IngestService.start(
+                settings,
+                connection.settings(),
+                registry.client(),
+                run.meters(),
+                archive.recorder(run));
         run.add(new Stage("ingest", feeds::isReady, feeds.ended(), feeds));
         run.await(Optional.empty());
       }

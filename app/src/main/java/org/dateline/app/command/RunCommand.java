@@ -44,6 +44,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private EmbeddedOptions embedded = new EmbeddedOptions();
   @Mixin private NamespaceOption namespace = new NamespaceOption();
   @Mixin private IngestOptions ingest = new IngestOptions();
+  @Mixin private ArchiveOptions archive = new ArchiveOptions();
   @Mixin private EnrichOptions enrich = new EnrichOptions();
   @Mixin private DeepTierOption deepTier = new DeepTierOption();
   @Mixin private ServiceOptions service = new ServiceOptions();
@@ -88,7 +89,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
       }
       PipelineStages stages = new PipelineStages(run, backend.kafka(), backend.registry());
       stages.enrich(tags, Taggers.with(deepTier.tiers()));
-      stages.ingest(reads);
+      stages.ingest(reads, archive.recorder(run));
       run.await(Optional.ofNullable(atMost));
     }
   }

@@ -3,6 +3,7 @@ package org.dateline.app.demo;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,13 +25,17 @@ import org.dateline.app.service.Stage;
 import org.dateline.enrich.EnrichSettings;
 import org.dateline.enrich.Taggers;
 import org.dateline.ingest.IngestSettings;
+import org.dateline.ingest.archive.Archive;
+import org.dateline.ingest.archive.ArchiveSettings;
 import org.dateline.ingest.fetch.FetchSettings;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.ingest.registry.FeedRegistry;
 import org.dateline.ingest.registry.Subscription;
 import org.dateline.ingest.schedule.PollBounds;
 import org.dateline.schemas.Topics;
 import org.dateline.schemas.registry.RegistryClient;
 import org.dateline.schemas.registry.RegistrySettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job in one process: the demo's sites, an embedded cluster, ingest, enrich, and a
@@ -45,15 +50,18 @@ public final class DemoRun {
   private final DemoScreen screen;
   private final int kafkaPort;
   private final int registryPort;
+  private final @Nullable Path archive;
 
   /**
    * @param kafkaPort on loopback, 0 for a free one
    * @param registryPort on loopback, 0 for a free one
+   * @param archive folder that keeps what is fetched, null to keep nothing
    */
-  public DemoRun(DemoScreen screen, int kafkaPort, int registryPort) {
+  public DemoRun(DemoScreen screen, int kafkaPort, int registryPort, @Nullable Path archive) {
     this.screen = screen;
     this.kafkaPort = kafkaPort;
     this.registryPort = registryPort;
+    this.archive = archive;
   }
 
   /**
@@ -87,7 +95,7 @@ public final class DemoRun {
         Stage enrich =
             stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get());
         awaitReady(run, enrich);
-        Stage ingest = stages.ingest(ingestSettings());
+        Stage ingest = stages.ingest(ingestSettings(), recorder(run));
         try (DemoAudience audience = new DemoAudience(kafka, registry, screen, server)) {
           watch(run, audience, atMost);
           stop(ingest);
@@ -106,6 +114,15 @@ public final class DemoRun {
             "Kafka at %s, schema registry at %s, metrics at http://127.0.0.1:%d/metrics",
             cluster.bootstrapServers(), cluster.registryUrl(), run.port()));
     screen.heading();
+  }
+
+  private Recorder recorder(ServiceRun run) throws IOException {
+    if (archive == null) {
+      return Recorder.NONE;
+    }
+    Archive kept = Archive.open(ArchiveSettings.in(archive), InstantSource.system(), run.meters());
+    run.closeWithIt(kept);
+    return kept;
   }
 
   private static void prepare(DemoServer server, KafkaConnection kafka, RegistryClient registry)

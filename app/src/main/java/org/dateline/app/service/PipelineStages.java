@@ -6,6 +6,7 @@ import org.dateline.enrich.EnrichSettings;
 import org.dateline.enrich.Taggers;
 import org.dateline.ingest.IngestService;
 import org.dateline.ingest.IngestSettings;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.schemas.registry.SchemaRegistry;
 
 /** The two halves of the pipeline as stages of a run. The only place where both are seen. */
@@ -30,9 +31,10 @@ public final class PipelineStages {
     return stage;
   }
 
-  /** Starts polling feeds. */
-  public Stage ingest(IngestSettings settings) {
-    IngestService service = IngestService.start(settings, kafka.settings(), registry, run.meters());
+  /** Starts polling feeds; each exchange is shown to the recorder. */
+  public Stage ingest(IngestSettings settings, Recorder recorder) {
+    IngestService service =
+        IngestService.start(settings, kafka.settings(), registry, run.meters(), recorder);
     Stage stage = new Stage("ingest", service::isReady, service.ended(), service);
     run.add(stage);
     return stage;

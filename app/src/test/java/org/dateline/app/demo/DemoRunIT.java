@@ -23,7 +23,8 @@ class DemoRunIT {
     DemoScreen screen =
         new DemoScreen(new PrintWriter(out, true), new PrintWriter(err, true), true, false);
 
-    DemoRun.Outcome outcome = new DemoRun(screen, 0, 0).run(Optional.of(Duration.ofSeconds(50)));
+    DemoRun.Outcome outcome =
+        new DemoRun(screen, 0, 0, null).run(Optional.of(Duration.ofSeconds(50)));
 
     DemoCounts expected = outcome.expected();
     DemoSummary summary = outcome.summary();

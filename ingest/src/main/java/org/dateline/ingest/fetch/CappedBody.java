@@ -41,7 +41,8 @@ final class CappedBody implements Response.Listener {
     }
     Response response = result.getResponse();
     answer.complete(
-        new Exchange.Answer(response.getStatus(), headers(response), body.toByteArray()));
+        new Exchange.Answer(
+            response.getStatus(), headers(response), body.toByteArray(), WireHeads.of(result)));
   }
 
   private static Map<String, String> headers(Response response) {

@@ -1,6 +1,7 @@
 package org.dateline.ingest.fetch;
 
 import java.net.URI;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accept value of the Accept header
  * @param maxBytes most bytes of the body after decoding, more is a failure; at least 1
  * @param turnTaken true where the caller has already waited for its turn at the host
+ * @param about what an archive notes of it, such as the feed that is polled; empty for a page
  */
 public record FetchRequest(
     URI url,
@@ -20,7 +22,8 @@ public record FetchRequest(
     @Nullable String lastModified,
     String accept,
     int maxBytes,
-    boolean turnTaken) {
+    boolean turnTaken,
+    Map<String, String> about) {
   /** Accept header of a feed. */
   public static final String ACCEPT_FEED =
       "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
@@ -29,11 +32,23 @@ public record FetchRequest(
   /** Accept header of a page. */
   public static final String ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, */*;q=0.3";
 
-  /** Checks the limit. */
+  /** Checks the limit and copies the notes. */
   public FetchRequest {
     if (maxBytes < 1) {
       throw new IllegalArgumentException("maxBytes must be at least 1, not " + maxBytes);
     }
+    about = Map.copyOf(about);
+  }
+
+  /** A request that an archive notes nothing of. */
+  public FetchRequest(
+      URI url,
+      @Nullable String etag,
+      @Nullable String lastModified,
+      String accept,
+      int maxBytes,
+      boolean turnTaken) {
+    this(url, etag, lastModified, accept, maxBytes, turnTaken, Map.of());
   }
 
   /** A plain fetch without validators. */

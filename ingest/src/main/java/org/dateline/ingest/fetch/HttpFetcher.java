@@ -28,18 +28,41 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   private final InstantSource clock;
   private final HostGate gate;
   private final Pause pause;
-  private final HttpClient client;
   private final Exchange exchange;
+  private final Runnable close;
 
   /** A fetcher with its own connections; close it to give them back. */
   public HttpFetcher(
       FetchSettings settings, InstantSource clock, HostGate gate, Pause pause, NameLookup names) {
+    this(settings, clock, gate, pause, names, Recorder.NONE);
+  }
+
+  /** The same, each exchange shown to a recorder. */
+  public HttpFetcher(
+      FetchSettings settings,
+      InstantSource clock,
+      HostGate gate,
+      Pause pause,
+      NameLookup names,
+      Recorder recorder) {
+    HttpClient client = Client.start(settings, names);
     this.settings = settings;
     this.clock = clock;
     this.gate = gate;
     this.pause = pause;
-    this.client = Client.start(settings, names);
-    this.exchange = new Exchange(client);
+    this.exchange = new RecordingExchange(new JettyExchange(client), recorder, clock);
+    this.close = () -> Client.stop(client);
+  }
+
+  /** A fetcher over another exchange, such as an archive's. */
+  public HttpFetcher(
+      FetchSettings settings, InstantSource clock, HostGate gate, Pause pause, Exchange exchange) {
+    this.settings = settings;
+    this.clock = clock;
+    this.gate = gate;
+    this.pause = pause;
+    this.exchange = exchange;
+    this.close = () -> {};
   }
 
   @Override
@@ -183,6 +206,6 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
   @Override
   public void close() {
-    Client.stop(client);
+    close.run();
   }
 }

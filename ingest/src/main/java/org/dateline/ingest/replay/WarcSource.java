@@ -1,7 +1,6 @@
 package org.dateline.ingest.replay;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,17 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import org.dateline.ingest.archive.RecordWalk;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageBody;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * A WARC or ARC file, compressed or not. What is broken is reported with its offset and jumped
- * over: reading goes on at the next place where a record can start ({@link WarcResync}), which
- * jwarc alone does not do.
+ * over.
  */
 final class WarcSource implements ReplaySource {
   /** Largest body that is handed on, in bytes after decoding: a feed's limit. */
@@ -43,73 +41,32 @@ final class WarcSource implements ReplaySource {
 
   @Override
   public void read(Sink sink) throws IOException, InterruptedException {
-    try (FileChannel channel = FileChannel.open(file)) {
-      long start = 0;
-      while (start >= 0 && start < channel.size()) {
-        start = readFrom(channel, start, sink);
-      }
-    }
+    new RecordWalk<ReplayItem>(
+            file,
+            this::item,
+            sink::accept,
+            (offset, reason) -> sink.accept(new ReplayItem.Skipped(file + "@" + offset, reason)))
+        .from(0);
   }
 
-  /**
-   * Reads records from an offset; returns where to go on after damage, -1 at the end of the file.
-   */
-  private long readFrom(FileChannel channel, long start, Sink sink)
-      throws IOException, InterruptedException {
-    channel.position(start);
-    // Not closed: that would close the channel, which the next attempt needs.
-    WarcReader reader = null;
-    long position = start;
-    try {
-      reader = new WarcReader(new FromHere(channel));
-      reader.setLenient(true);
-      while (true) {
-        Optional<WarcRecord> record = reader.next();
-        if (record.isEmpty()) {
-          return -1;
-        }
-        position = start + reader.position();
-        hand(record.get(), position, sink);
-      }
-    } catch (IOException | RuntimeException broken) {
-      // Whatever the bytes are, jwarc's parsers must not end the replay: some throw unchecked.
-      long at = reader == null ? position : Math.max(position, start + reader.position());
-      sink.accept(new ReplayItem.Skipped(file + "@" + at, reason(broken)));
-      return WarcResync.next(channel, at + 1);
-    }
-  }
-
-  private static String reason(Exception broken) {
-    String message = broken.getMessage();
-    String line =
-        message == null
-            ? broken.getClass().getSimpleName()
-            : message.lines().findFirst().orElse("");
-    return "broken record: " + (line.length() > 200 ? line.substring(0, 200) : line);
-  }
-
-  private void hand(WarcRecord record, long position, Sink sink)
-      throws IOException, InterruptedException {
+  private @Nullable ReplayItem item(WarcRecord record, long position) throws IOException {
     if (!(record instanceof WarcResponse response) || !response.target().startsWith("http")) {
-      return;
+      return null;
     }
     String origin = file + "@" + position;
     HttpResponse http = response.http();
     if (http.status() != 200) {
-      return;
+      return null;
     }
     byte[] body;
     try (MessageBody decoded = http.bodyDecoded()) {
       body = decoded.stream().readNBytes(LARGEST + 1);
     }
     if (body.length > LARGEST) {
-      sink.accept(
-          new ReplayItem.Skipped(
-              origin, response.target() + ": larger than " + (LARGEST >> 20) + " MiB"));
-      return;
+      return new ReplayItem.Skipped(
+          origin, response.target() + ": larger than " + (LARGEST >> 20) + " MiB");
     }
-    sink.accept(
-        new ReplayItem.Document(response.target(), headers(http), body, date(record), origin));
+    return new ReplayItem.Document(response.target(), headers(http), body, date(record), origin);
   }
 
   private static Instant date(WarcRecord record) throws IOException {

@@ -29,6 +29,7 @@ public record FeedRequests(int maxBytes, Duration fullFetchEvery) {
         conditional ? feed.getLastModified() : null,
         FetchRequest.ACCEPT_FEED,
         maxBytes,
-        true);
+        true,
+        Subscribed.of(feed).notes());
   }
 }

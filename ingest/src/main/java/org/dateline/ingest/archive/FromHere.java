@@ -1,4 +1,4 @@
-package org.dateline.ingest.replay;
+package org.dateline.ingest.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
