@@ -16,6 +16,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.dateline.enrich.stream.KafkaRawLog;
 import org.dateline.enrich.stream.PoisonRecords;
+import org.dateline.enrich.stream.SaneTimestamps;
 import org.dateline.schemas.DeadLetter;
 import org.dateline.schemas.Topics;
 import org.dateline.schemas.registry.SchemaRegistry;
@@ -58,6 +59,7 @@ public final class EnrichService implements AutoCloseable {
       MeterRegistry meters) {
     requireSamePartitions(settings, connection);
     String raw = Topics.RAW.in(settings.namespace()).name();
+    InstantSource clock = InstantSource.system();
     EnrichTopology topology =
         new EnrichTopology(
             settings,
@@ -65,13 +67,15 @@ public final class EnrichService implements AutoCloseable {
             registry,
             () -> new KafkaRawLog(raw, connection),
             new EnrichMetrics(meters),
-            InstantSource.system());
+            clock);
     Map<String, Object> all = new HashMap<>(settings.streams(connection));
     all.put(
         PoisonRecords.LETTERS,
         new PoisonRecords.Letters(
             Topics.DEAD_LETTERS.in(settings.namespace()).name(),
-            new AvroEncoder<>(DeadLetter.class, registry)));
+            new AvroEncoder<>(DeadLetter.class, registry),
+            clock));
+    all.put(SaneTimestamps.CLOCK, clock);
     KafkaStreams streams = new KafkaStreams(topology.build(), new StreamsConfig(all));
     EnrichService service = new EnrichService(streams, new KafkaStreamsMetrics(streams));
     streams.setUncaughtExceptionHandler(EnrichService::replace);

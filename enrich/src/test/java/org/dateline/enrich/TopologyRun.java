@@ -24,6 +24,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.dateline.enrich.dedup.DedupSettings;
 import org.dateline.enrich.stream.PoisonRecords;
 import org.dateline.enrich.stream.RawLog;
+import org.dateline.enrich.stream.SaneTimestamps;
 import org.dateline.schemas.DeadLetter;
 import org.dateline.schemas.RawArticle;
 import org.dateline.schemas.Topic;
@@ -58,14 +59,15 @@ final class TopologyRun implements AutoCloseable {
                 registry,
                 () -> new MemoryRawLog(rawLog),
                 new EnrichMetrics(meters),
-                InstantSource.fixed(NOW))
+                clock)
             .build();
     Map<String, Object> all = new HashMap<>(settings.streams(Map.of()));
     all.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
     all.put(
         PoisonRecords.LETTERS,
         new PoisonRecords.Letters(
-            Topics.DEAD_LETTERS.name(), new AvroEncoder<>(DeadLetter.class, registry)));
+            Topics.DEAD_LETTERS.name(), new AvroEncoder<>(DeadLetter.class, registry), clock));
+    all.put(SaneTimestamps.CLOCK, clock);
     Properties properties = new Properties();
     properties.putAll(all);
     driver = new TopologyTestDriver(topology, properties, NOW);
@@ -141,4 +143,6 @@ final class TopologyRun implements AutoCloseable {
   public void close() {
     driver.close();
   }
+
+  InstantSource clock = () -> NOW;
 }

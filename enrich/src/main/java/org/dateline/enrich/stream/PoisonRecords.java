@@ -1,7 +1,7 @@
 package org.dateline.enrich.stream;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,8 +44,9 @@ public final class PoisonRecords
    * Where dead letters go.
    *
    * @param topic name of news.dead-letters in its namespace
+   * @param clock says when a record was put aside
    */
-  public record Letters(String topic, AvroEncoder<DeadLetter> encoder) {}
+  public record Letters(String topic, AvroEncoder<DeadLetter> encoder, InstantSource clock) {}
 
   @Override
   public void configure(Map<String, ?> settings) {
@@ -101,7 +102,8 @@ public final class PoisonRecords
     Letters out = Objects.requireNonNull(letters, LETTERS);
     Source source = new Source(at.topic(), at.partition(), at.offset(), key, value, at.timestamp());
     String cause = error.getClass().getName();
-    DeadLetter letter = DeadLetters.of(stage, cause, error.toString(), source, Instant.now());
+    DeadLetter letter =
+        DeadLetters.of(stage, cause, error.toString(), source, out.clock().instant());
     LOG.warn("{}", letter.getMessage());
     return new ProducerRecord<>(
         out.topic(),
