@@ -34,7 +34,14 @@ final class Markup {
     int at = html.indexOf('<');
     while (at >= 0 && tags++ < MOST_TAGS) {
       int[] cut = mayOpen(at) ? cut(at) : STAYS;
-      if (cut.length == 2) {
+      if (isStructured(at)) {
+        // markup inside its strings is not the page's
+        int close = unclosed.contains("ld+json") ? -1 : closing(at + 1, "script");
+        if (close < 0) {
+          unclosed.add("ld+json");
+        }
+        at = html.indexOf('<', close < 0 ? at + 1 : close + 1);
+      } else if (cut.length == 2) {
         out.append(html.substring(copied, cut[0]));
         copied = cut[1];
         at = html.indexOf('<', Math.max(cut[1], at + 1));
@@ -74,8 +81,8 @@ final class Markup {
     if (open < 0 || after > open || Character.isLetterOrDigit(html.charAt(after))) {
       return STAYS;
     }
-    boolean kept = html.substring(at, open).toLowerCase(Locale.ROOT).contains("ld+json");
-    if (kept || (name.equals("svg") && html.charAt(open - 1) == '/')) {
+    if (isStructured(html.substring(at, open))
+        || (name.equals("svg") && html.charAt(open - 1) == '/')) {
       return STAYS;
     }
     int close = closing(open + 1, name);
@@ -84,6 +91,19 @@ final class Markup {
     }
     int end = close < 0 ? -1 : html.indexOf('>', close);
     return end < 0 ? STAYS : new int[] {at, end + 1};
+  }
+
+  /** True where a script of JSON-LD opens at the index. */
+  private boolean isStructured(int at) {
+    if (!html.regionMatches(true, at + 1, "script", 0, 6)) {
+      return false;
+    }
+    int open = html.indexOf('>', at);
+    return open > 0 && isStructured(html.substring(at, open));
+  }
+
+  private static boolean isStructured(String tag) {
+    return tag.toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private int closing(int from, String name) {

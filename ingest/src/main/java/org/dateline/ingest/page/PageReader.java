@@ -33,7 +33,8 @@ public final class PageReader {
             .parseInput(Markup.withoutCode(html), source.url() == null ? "" : source.url());
     Metadata meta = Metadata.read(page, source.url(), source.now());
     String text =
-        ArticleText.read(page, new About(meta.title(), meta.description(), meta.authors()));
+        ArticleText.read(
+            page, new About(meta.title(), meta.description(), meta.authors(), meta.articleBody()));
     return new Page(
         PageKind.of(page, meta, text),
         CanonicalUrl.ofPage(source.url(), meta.canonicalUrls()),

@@ -24,11 +24,11 @@ final class AuthorNames {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*(?:[-–—|]\\s*)?(?:\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\(.*|edited by .*|updated.*|published.*|[-–—])$",
+          "\\s*(?:[-–—|]\\s*)?(?:\\d.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d.*|\\(.*|edited by .*|updated.*|published.*|[-–—]|기자)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "https?:|www\\.|@|\\.(?:com|net|org|de|co)\\b|^\\W*$|\\d|[\\[\\](){}<>=]|^(?:admin|administrator|null|undefined|none|n/a|na|anonymous|editor|webmaster|user|guest|unknown|test|authors?|staff)$",
+          "https?:|www\\.|@|\\.(?:com|net|org|de|co)\\b|^\\P{L}*$|\\d|[\\[\\](){}<>=]|^(?:admin|administrator|null|undefined|none|n/a|na|anonymous|editor|webmaster|user|guest|unknown|test|authors?|staff|by|posted|last|updated|(?:ph\\.?d|m\\.?d|m\\.?s|m\\.?a|b\\.?a|rdn?|rn|ldn?|mph|mba|esq|jr|sr)\\.?)$",
           Pattern.CASE_INSENSITIVE);
 
   /** A part of a byline with such a word is an office, not a name. */

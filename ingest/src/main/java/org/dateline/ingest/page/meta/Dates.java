@@ -92,6 +92,10 @@ record Dates(@Nullable Instant published, @Nullable String source, @Nullable Ins
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d\\d)[/._-]?(0[1-9]|1[0-2]|[1-9](?=[/._-]))[/._-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=\\D|$))(?!\\d)");
 
+  /** {@code /2024/feb/15/}. */
+  private static final Pattern URL_NAMED_DATE =
+      Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3})/(\\d{1,2})(?=/|$)");
+
   /** Clocks of sites and time zones left out: what lies no further ahead is still of today. */
   private static final Duration AHEAD = Duration.ofHours(14);
 
@@ -154,6 +158,10 @@ record Dates(@Nullable Instant published, @Nullable String source, @Nullable Ins
   }
 
   private static @Nullable Instant inUrl(String url, Reader reader) {
+    Matcher named = URL_NAMED_DATE.matcher(url);
+    if (named.find()) {
+      return reader.first(List.of(named.group(3) + ' ' + named.group(2) + ' ' + named.group(1)));
+    }
     Matcher match = URL_DATE.matcher(url);
     return match.find()
         ? reader.first(

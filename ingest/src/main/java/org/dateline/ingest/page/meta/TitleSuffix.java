@@ -11,6 +11,9 @@ final class TitleSuffix {
           " | ", " - ", " – ", " — ", " • ", " · ", " » ", " :: ", " / ", " < ", "｜", "_", " ǀ ",
           " ∙ ", " |", "ㅣ");
 
+  /** A tail of more letters than so many names is a sentence that has the name in it. */
+  private static final int LONGEST = 3;
+
   private TitleSuffix() {}
 
   /** The title without the outlet's name at its end or start; unchanged where it has none. */
@@ -20,16 +23,17 @@ final class TitleSuffix {
       return title;
     }
     for (String separator : SEPARATORS) {
-      int last = title.lastIndexOf(separator);
-      if (last > 0) {
-        String tail = Titles.letters(title.substring(last + separator.length()));
-        if (!tail.isEmpty() && (name.contains(tail) || tail.contains(name))) {
-          return cut(title.substring(0, last).strip(), site);
-        }
-      }
       int first = title.indexOf(separator);
       if (first > 0 && Titles.letters(title.substring(0, first)).equals(name)) {
         return title.substring(first + separator.length()).strip();
+      }
+      int last = title.lastIndexOf(separator);
+      if (last > 0) {
+        String tail = Titles.letters(title.substring(last + separator.length()));
+        boolean named = tail.contains(name) && tail.length() <= LONGEST * name.length();
+        if (!tail.isEmpty() && (named || name.contains(tail))) {
+          return cut(title.substring(0, last).strip(), site);
+        }
       }
     }
     return title;

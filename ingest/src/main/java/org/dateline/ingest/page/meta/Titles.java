@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * machines and come next.
  */
 final class Titles {
-  /** Share of the heading's words that a declared title must share for both to be one title. */
-  private static final double SAME = 0.3;
+  /** How alike a heading and a declared title must be, for both to be one title. */
+  private static final double SAME = 0.25;
+
+  /** A heading of fewer words may be the name of a section. */
+  private static final int FEWEST_WORDS = 5;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\s*[(\\[](?:video|videos|watch|photos|pictures|podcast|audio|gallery)[)\\]]$|^(?:opinion|editorial|commentary|video|watch|podcast)\\s?\\|\\s+|\\s+\\|\\s+(?:editorial|opinion|commentary|column|video|podcast)$",
+          Pattern.CASE_INSENSITIVE);
 
   private Titles() {}
 
@@ -25,19 +34,28 @@ final class Titles {
     List<String> declared = declared(page, meta, article, site);
     String best = "";
     double bestShare = -1;
-    List<Element> headings = page.getElementsByTag("h1");
-    for (Element h1 : headings) {
+    for (Element h1 : page.getElementsByTag("h1")) {
       String heading = TitleSuffix.cut(Plain.text(h1.text()), site);
-      double share = declared.stream().mapToDouble(d -> shared(heading, d)).max().orElse(1);
+      double share = declared.stream().mapToDouble(d -> alike(heading, d)).max().orElse(1);
       if (!heading.isEmpty() && share > bestShare) {
         best = heading;
         bestShare = share;
       }
     }
     if (declared.isEmpty()) {
-      return best;
+      return withoutLabel(best);
     }
-    return bestShare >= SAME ? withoutLabel(best, declared) : declared.get(0);
+    boolean shown = bestShare >= SAME || standsAlone(page, best);
+    return withoutLabel(shown ? asDeclared(best, declared) : declared.get(0));
+  }
+
+  /** The one main heading of a page, too long or too deep for the name of a section. */
+  private static boolean standsAlone(Document page, String heading) {
+    List<Element> headings = page.getElementsByTag("h1");
+    int length = heading.split(" ").length;
+    return headings.size() == 1
+        && (length >= FEWEST_WORDS
+            || (length >= 3 && headings.get(0).closest("article, main") != null));
   }
 
   private static List<String> declared(
@@ -51,7 +69,7 @@ final class Titles {
           meta.first("parsely-title", "dc.title", "sailthru.title", "title"),
           page.title()
         }) {
-      String title = raw == null ? "" : TitleSuffix.cut(Plain.text(raw), site);
+      String title = raw == null ? "" : withoutLabel(TitleSuffix.cut(Plain.text(raw), site));
       if (!title.isEmpty()) {
         declared.add(title);
       }
@@ -59,8 +77,17 @@ final class Titles {
     return declared;
   }
 
-  /** Where the heading only puts a label before or after a declared title, the title itself. */
-  private static String withoutLabel(String heading, List<String> declared) {
+  /**
+   * The heading, or the declared title where the two differ by a label that no other title has, or
+   * by a space that the markup of the heading lost.
+   */
+  private static String asDeclared(String heading, List<String> declared) {
+    String letters = letters(heading);
+    for (String title : declared) {
+      if (letters(title).equals(letters)) {
+        return words(title).equals(words(heading)) ? heading : title;
+      }
+    }
     for (String title : declared) {
       boolean inside = heading.startsWith(title + ' ') || heading.endsWith(' ' + title);
       if (inside && title.length() * 3 > heading.length() * 2) {
@@ -70,12 +97,21 @@ final class Titles {
     return heading;
   }
 
-  /** Share of the first text's words that the second has; characters where words are not spaced. */
-  private static double shared(String one, String two) {
+  /** The title without what says only its kind: "(video)", "| Editorial". */
+  private static String withoutLabel(String title) {
+    String bare = LABEL.matcher(title).replaceAll("");
+    return bare.isBlank() ? title : bare;
+  }
+
+  /**
+   * How much two titles have in common, 0 to 1: the harmonic mean of the shares of their words;
+   * characters where words are not spaced.
+   */
+  private static double alike(String one, String two) {
     Set<String> words = words(one);
     Set<String> others = words(two);
     long same = words.stream().filter(others::contains).count();
-    return words.isEmpty() ? 0 : (double) same / words.size();
+    return same == 0 ? 0 : 2.0 * same / (words.size() + others.size());
   }
 
   private static Set<String> words(String text) {

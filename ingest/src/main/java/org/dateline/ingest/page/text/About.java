@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param title empty where unknown
  * @param description null where there is none
  * @param authors names
+ * @param body text that the page declares beside its markup, null where there is none
  */
-public record About(String title, @Nullable String description, List<String> authors) {
+public record About(
+    String title, @Nullable String description, List<String> authors, @Nullable String body) {
   /** So many letters in common make two sentences the same. */
   private static final int SAME = 40;
 

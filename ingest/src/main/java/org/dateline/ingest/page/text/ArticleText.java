@@ -33,6 +33,6 @@ public final class ArticleText {
             ? BlockFilter.keep(blocks, main, about)
             : BlockFilter.keepShort(blocks, main, about);
     kept.forEach(i -> paragraphs.add(blocks.get(i).text()));
-    return String.join("\n\n", paragraphs);
+    return String.join("\n\n", DeclaredBody.judge(paragraphs, about.body()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.ingest.page.text.PageBlocks.Region;
 import org.dateline.ingest.page.text.TextBlock.Kind;
+import org.jsoup.nodes.Element;
 
 /** Which blocks of the main region are the article's own. */
 final class BlockFilter {
@@ -23,6 +24,7 @@ final class BlockFilter {
     }
     List<Integer> kept = new ArrayList<>();
     Set<String> texts = new HashSet<>();
+    Set<Element> speaking = speaking(page, main);
     for (int i = main.from(); i < main.to(); i++) {
       TextBlock block = page.get(i);
       boolean prose = page.prose(i) > 0;
@@ -31,6 +33,9 @@ final class BlockFilter {
           !page.isDropped(i)
               && !about.isTitle(block.text())
               && !Phrases.isBoilerplate(block)
+              && !Captions.isCredited(block)
+              && !isCode(block)
+              && (prose || isLine(block, speaking))
               && (prose || (inside ? isPart(page, i) : isSentence(block)))
               && (block.text().length() <= 30 || texts.add(block.text()));
       if (stays) {
@@ -40,7 +45,52 @@ final class BlockFilter {
     while (!kept.isEmpty() && isTail(page.get(kept.get(kept.size() - 1)), about)) {
       kept.remove(kept.size() - 1);
     }
-    return kept;
+    return withoutEmptyHeadings(page, kept);
+  }
+
+  /** Leaves out headings of what was left out. */
+  private static List<Integer> withoutEmptyHeadings(PageBlocks page, List<Integer> kept) {
+    List<Integer> full = new ArrayList<>();
+    for (int k = 0; k < kept.size(); k++) {
+      int index = kept.get(k);
+      int next = k + 1 < kept.size() ? kept.get(k + 1) : index + 1;
+      boolean empty =
+          page.get(index).kind() == Kind.HEADING
+              && next > index + 2
+              && (page.isDropped(index + 1) || page.get(index + 1).linkDensity() > 0.6);
+      if (!empty) {
+        full.add(index);
+      }
+    }
+    return full;
+  }
+
+  /** Elements that hold running text of their own, between line breaks. */
+  private static Set<Element> speaking(PageBlocks page, Region main) {
+    Set<Element> owners = new HashSet<>();
+    for (int i = main.from(); i < main.to(); i++) {
+      if (page.prose(i) > 0) {
+        owners.add(page.get(i).owner());
+      }
+    }
+    return owners;
+  }
+
+  /** A few words in a container of their own are a label, unless they are a sentence. */
+  private static boolean isLine(TextBlock block, Set<Element> speaking) {
+    String text = block.text();
+    return block.kind() != Kind.PARAGRAPH
+        || block.owner().normalName().equals("p")
+        || Script.weight(text) >= 60
+        || isClosed(text)
+        || speaking.contains(block.owner());
+  }
+
+  /** Data that a script or an attribute lost into the page. */
+  private static boolean isCode(TextBlock block) {
+    String text = block.text();
+    return block.kind() != Kind.CODE
+        && (text.contains("\",\"") || text.contains("\":{") || text.contains("<a href="));
   }
 
   /** The same for a page of hardly any running text: whatever does not lead elsewhere. */
@@ -67,7 +117,8 @@ final class BlockFilter {
   /** Short pieces between paragraphs stay, unless they only lead elsewhere. */
   private static boolean isPart(PageBlocks page, int index) {
     TextBlock block = page.get(index);
-    if (block.linkDensity() <= 0.6) {
+    int own = block.text().length() - block.linkChars();
+    if (block.linkDensity() <= 0.6 || (block.kind() == Kind.ITEM && own >= 15)) {
       return true;
     }
     boolean heads = block.kind() == Kind.HEADING && index + 1 < page.size();
@@ -77,10 +128,15 @@ final class BlockFilter {
   /** A short paragraph before the first or after the last long one. */
   private static boolean isSentence(TextBlock block) {
     String text = block.text();
-    char end = text.charAt(text.length() - 1);
     return block.owner().normalName().equals("p")
         && block.linkDensity() < 0.3
         && text.length() > 3
-        && (Script.endsSentence(end) || ",:\"”’'»”)".indexOf(end) >= 0);
+        && isClosed(text);
+  }
+
+  /** Ends as sentences and quotations do. */
+  private static boolean isClosed(String text) {
+    char end = text.charAt(text.length() - 1);
+    return Script.endsSentence(end) || ",:\"”’'»”)".indexOf(end) >= 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,24 @@ final class ClassWords {
   private static final List<String> ATTRIBUTES =
       List.of("class", "id", "role", "itemprop", "data-testid", "data-component", "property");
   private static final int LONGEST = 1000;
-  private static final Says NOTHING = new Says(null, null, false, false);
+  private static final Says NOTHING = new Says(null, null, false, false, false);
 
   private final Map<String, Says> seen = new HashMap<>();
   private final Map<Element, Says> elements = new HashMap<>();
+
+  /** Identifiers that machines write: letters in them are no words. */
+  private static final Pattern GENERATED =
+      Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}[\\p{XDigit}-]*");
+
+  /** A name of more words is the heading of a section made into an identifier. */
+  private static final int MOST_WORDS = 8;
 
   private enum Hint {
     NEVER,
     CLUTTER,
     BODY,
-    STANDFIRST
+    STANDFIRST,
+    PICTURE
   }
 
   /**
@@ -64,8 +73,14 @@ final class ClassWords {
    * @param clutter word that says: beside the article in most pages; null for none
    * @param body true where they say: the text of the article
    * @param standfirst true where they say: the sentence or two below the title
+   * @param picture true where they say: a picture, so that few words in it are its caption
    */
-  record Says(@Nullable String never, @Nullable String clutter, boolean body, boolean standfirst) {}
+  record Says(
+      @Nullable String never,
+      @Nullable String clutter,
+      boolean body,
+      boolean standfirst,
+      boolean picture) {}
 
   /** What the element's own names say. */
   Says of(Element element) {
@@ -90,11 +105,15 @@ final class ClassWords {
     String clutter = null;
     boolean body = false;
     boolean standfirst = false;
+    boolean picture = false;
     for (String name : names.split("\\s+")) {
       if (name.indexOf('[') >= 0 || name.indexOf(':') >= 0) {
         continue;
       }
-      List<String> words = words(name);
+      List<String> words = words(GENERATED.matcher(name).replaceAll(""));
+      if (words.size() > MOST_WORDS) {
+        continue;
+      }
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
         String pair = i + 1 < words.size() ? word + '-' + words.get(i + 1) : word;
@@ -106,6 +125,8 @@ final class ClassWords {
           body = true;
         } else if (hint == Hint.STANDFIRST) {
           standfirst = true;
+        } else if (hint == Hint.PICTURE) {
+          picture |= !turned;
         } else if (hint == Hint.NEVER && !turned) {
           never = word;
         } else if (hint == Hint.CLUTTER && !turned) {
@@ -113,7 +134,7 @@ final class ClassWords {
         }
       }
     }
-    return new Says(never, clutter, body, standfirst);
+    return new Says(never, clutter, body, standfirst, picture);
   }
 
   /**

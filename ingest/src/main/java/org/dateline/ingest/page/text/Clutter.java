@@ -1,7 +1,6 @@
 package org.dateline.ingest.page.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.ingest.page.text.ClassWords.Says;
@@ -23,6 +22,13 @@ final class Clutter {
   /** The same where the name says that it is never the article. */
   private static final double ALMOST_ALL = 0.95;
 
+  /** The same for the captions of pictures: in a gallery they are the article. */
+  private static final double CAPTIONS = 0.3;
+
+  private static final String PICTURE = "<picture";
+  private static final int MOST_IN_PICTURE = 3;
+  private static final int LONGEST_CAPTION = 500;
+
   private final PageBlocks page;
   private final ClassWords words;
   private final Map<String, Integer> proseByReason = new HashMap<>();
@@ -40,28 +46,34 @@ final class Clutter {
   }
 
   private void drop() {
-    collect();
+    Bodies bodies = Bodies.of(page, words);
+    CardLists.drop(page, bodies);
+    collect(bodies);
     int total = Math.max(1, page.prose(page.all()));
     for (Map.Entry<Element, String> entry : reasons.entrySet()) {
       String reason = entry.getValue();
       double share = (double) proseByReason.getOrDefault(reason, 0) / total;
-      if (share < (never.contains(reason) ? ALMOST_ALL : TOO_MUCH)) {
+      if (share < most(reason)) {
         page.drop(page.regions().get(entry.getKey()));
       }
     }
   }
 
+  /** Share of the page's running text up to which a reason is believed. */
+  private double most(String reason) {
+    if (never.contains(reason)) {
+      return ALMOST_ALL;
+    }
+    return reason.equals(PICTURE) ? CAPTIONS : TOO_MUCH;
+  }
+
   /** Finds the regions with a reason to go, and how much each reason would take in all. */
-  private void collect() {
+  private void collect(Bodies bodies) {
     Map<String, Region> open = new HashMap<>();
-    List<Region> bodies = bodies();
     for (Map.Entry<Element, Region> entry : page.regions().entrySet()) {
-      String reason = reason(entry.getKey());
       Region region = entry.getValue();
-      boolean holdsBody =
-          reason != null
-              && bodies.stream().anyMatch(b -> b.from() >= region.from() && b.to() <= region.to());
-      if (reason != null && !holdsBody) {
+      String reason = reason(entry.getKey(), region);
+      if (reason != null && !bodies.liesIn(region)) {
         reasons.put(entry.getKey(), reason);
         Region last = open.get(reason);
         if (last == null || region.from() >= last.to()) {
@@ -72,15 +84,25 @@ final class Clutter {
     }
   }
 
-  /** Regions named as the article's text that have some: what is around them is no clutter. */
-  private List<Region> bodies() {
-    return page.regions().entrySet().stream()
-        .filter(entry -> words.of(entry.getKey()).body() && page.prose(entry.getValue()) > 0)
-        .map(Map.Entry::getValue)
-        .toList();
+  /** A few words in an element named as a picture. */
+  private boolean isCaption(Element element, Region region) {
+    return region.size() <= MOST_IN_PICTURE
+        && words.of(element).picture()
+        && !words.of(element).body()
+        && page.prose(region) < LONGEST_CAPTION
+        && !holdsHeading(region);
   }
 
-  private @Nullable String reason(Element element) {
+  private boolean holdsHeading(Region region) {
+    for (int i = region.from(); i < region.to(); i++) {
+      if (page.get(i).kind() == TextBlock.Kind.HEADING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String reason(Element element, Region region) {
     Says says = words.of(element);
     if (says.never() != null) {
       never.add(says.never());
@@ -91,6 +113,9 @@ final class Clutter {
     }
     if (BESIDE.contains(element.normalName())) {
       return '<' + element.normalName();
+    }
+    if (isCaption(element, region)) {
+      return PICTURE;
     }
     return isHidden(element) ? "<hidden" : null;
   }

@@ -80,8 +80,22 @@ final class MainRegion {
       region = page.region(at) == null ? page.all() : page.region(at);
       inArticle |= at.normalName().equals("article") || words.of(at).body();
       next = dominant(at, page.prose(region), inArticle ? DOMINANT_IN_ARTICLE : DOMINANT);
+      if (next != null && inArticle && hasParagraphs(at, next)) {
+        next = null;
+      }
     }
     return region;
+  }
+
+  /** True where the element has paragraphs of its own beside the child. */
+  private boolean hasParagraphs(Element parent, Element child) {
+    for (Element other : parent.children()) {
+      Region region = other.equals(child) ? null : page.region(other);
+      if (region != null && other.normalName().equals("p") && page.prose(region) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Element dominant(Element parent, int prose, double share) {

@@ -1,5 +1,6 @@
 package org.dateline.ingest.page.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,18 +13,27 @@ final class Phrases {
   /** A longer block that begins like a link to another article is a paragraph nevertheless. */
   private static final int LONGEST = 220;
 
+  /** The same for openings that no sentence of an article has. */
+  private static final int LONGEST_OF_SURE = 800;
+
   private static final int KEY = 1;
   private static final Set<String> WHOLE;
-  private static final Map<String, List<String>> OPENINGS = new HashMap<>();
+  private static final Map<String, List<String>> OPENINGS;
+  private static final Map<String, List<String>> SURE;
 
   static {
     WordTable table = WordTable.load("phrases.txt");
     WHOLE = new HashSet<>(table.lines("WHOLE"));
-    for (String opening : table.lines("OPENING")) {
-      OPENINGS
-          .computeIfAbsent(opening.substring(0, KEY), k -> new java.util.ArrayList<>())
-          .add(opening);
+    OPENINGS = byKey(table.lines("OPENING"));
+    SURE = byKey(table.lines("SURE"));
+  }
+
+  private static Map<String, List<String>> byKey(List<String> openings) {
+    Map<String, List<String>> table = new HashMap<>();
+    for (String opening : openings) {
+      table.computeIfAbsent(opening.substring(0, KEY), k -> new ArrayList<>()).add(opening);
     }
+    return table;
   }
 
   private Phrases() {}
@@ -31,18 +41,21 @@ final class Phrases {
   /** True where the block is no sentence of an article but an invitation, a credit or a label. */
   static boolean isBoilerplate(TextBlock block) {
     String text = block.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST_OF_SURE) {
       return false;
     }
     String lower = bare(text.toLowerCase(Locale.ROOT));
-    return lower.isEmpty() || WHOLE.contains(lower) || opens(lower);
+    if (text.length() > LONGEST) {
+      return opens(lower, SURE);
+    }
+    return lower.isEmpty() || WHOLE.contains(lower) || opens(lower, OPENINGS) || opens(lower, SURE);
   }
 
-  private static boolean opens(String lower) {
+  private static boolean opens(String lower, Map<String, List<String>> table) {
     if (lower.length() < KEY) {
       return false;
     }
-    for (String opening : OPENINGS.getOrDefault(lower.substring(0, KEY), List.of())) {
+    for (String opening : table.getOrDefault(lower.substring(0, KEY), List.of())) {
       if (lower.startsWith(opening)) {
         char last = opening.charAt(opening.length() - 1);
         boolean whole =
