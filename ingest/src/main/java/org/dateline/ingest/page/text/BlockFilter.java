@@ -1,8 +1,10 @@
 package org.dateline.ingest.page.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.ingest.page.text.PageBlocks.Region;
 import org.dateline.ingest.page.text.TextBlock.Kind;
@@ -23,7 +25,7 @@ final class BlockFilter {
       }
     }
     List<Integer> kept = new ArrayList<>();
-    Set<String> texts = new HashSet<>();
+    Map<String, Element> texts = new HashMap<>();
     Set<Element> speaking = speaking(page, main);
     for (int i = main.from(); i < main.to(); i++) {
       TextBlock block = page.get(i);
@@ -37,7 +39,7 @@ final class BlockFilter {
               && !isCode(block)
               && (prose || isLine(block, speaking))
               && (prose || (inside ? isPart(page, i) : isSentence(block)))
-              && (block.text().length() <= 30 || texts.add(block.text()));
+              && !isRepeated(block, texts);
       if (stays) {
         kept.add(i);
       }
@@ -46,6 +48,13 @@ final class BlockFilter {
       kept.remove(kept.size() - 1);
     }
     return withoutEmptyHeadings(page, kept);
+  }
+
+  /** The same text as before in another place: a copy for other screens, or a quotation pulled. */
+  private static boolean isRepeated(TextBlock block, Map<String, Element> texts) {
+    Element place = block.owner().parent();
+    Element before = texts.putIfAbsent(block.text(), place == null ? block.owner() : place);
+    return block.text().length() > 30 && before != null && !before.equals(place);
   }
 
   /** Leaves out headings of what was left out. */
@@ -117,8 +126,7 @@ final class BlockFilter {
   /** Short pieces between paragraphs stay, unless they only lead elsewhere. */
   private static boolean isPart(PageBlocks page, int index) {
     TextBlock block = page.get(index);
-    int own = block.text().length() - block.linkChars();
-    if (block.linkDensity() <= 0.6 || (block.kind() == Kind.ITEM && own >= 15)) {
+    if (block.linkDensity() <= 0.6 || (block.kind() == Kind.ITEM && block.ownChars() >= 12)) {
       return true;
     }
     boolean heads = block.kind() == Kind.HEADING && index + 1 < page.size();

@@ -21,7 +21,7 @@ final class CardLists {
   private static final int MOST_BLOCKS = 10;
   private static final int LONGEST = 600;
   private static final int SHORTEST_TITLE = 15;
-  private static final double LINKED = 0.9;
+  private static final double LINKED = 0.75;
 
   private CardLists() {}
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * @param owner the innermost block element that holds the run
  * @param kind what the run is
  * @param text the run with its white space collapsed, never empty
- * @param linkChars how many of its characters stand in links
+ * @param linkChars how many of its characters stand in links, white space left out
  */
 record TextBlock(Element owner, Kind kind, String text, int linkChars) {
 
@@ -22,7 +22,15 @@ record TextBlock(Element owner, Kind kind, String text, int linkChars) {
     CODE
   }
 
-  /** Share of the text that stands in links, 0 to 1. */
+  /** Characters outside of links, white space left out. */
+  int ownChars() {
+    return (int) text.chars().filter(c -> c != ' ').count() - linkChars;
+  }
+
+  /**
+   * Share of the text that stands in links, 0 to 1. White space is counted in the text alone, so
+   * words that are one link come to some .85.
+   */
   double linkDensity() {
     return (double) linkChars / text.length();
   }
