@@ -62,6 +62,7 @@ public final class Dateline {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] args) {
+    cutOffSlowRequests();
     System.exit(execute(utf8(System.out), utf8(System.err), System.getenv(), args));
   }
 
@@ -105,6 +106,14 @@ public final class Dateline {
               : CommandLine.ExitCode.SOFTWARE;
         });
     return line;
+  }
+
+  /** Seconds after which the JDK's web server hangs up on who sends a request bit by bit. */
+  private static void cutOffSlowRequests() {
+    String property = "sun.net.httpserver.maxReqTime";
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, "60");
+    }
   }
 
   private static PrintWriter utf8(PrintStream stream) {

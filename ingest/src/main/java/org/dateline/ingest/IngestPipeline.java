@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.dateline.ingest.document.Documents;
 import org.dateline.ingest.feed.Entry;
@@ -26,6 +27,7 @@ import org.dateline.ingest.state.FeedRequests;
 import org.dateline.ingest.state.KnownEntries;
 import org.dateline.ingest.state.Polled;
 import org.dateline.ingest.state.Publication;
+import org.dateline.ingest.websub.HubEvent.Delivered;
 import org.dateline.schemas.FeedState;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,31 @@ public final class IngestPipeline {
     return read(feed, fetched, now, stopping);
   }
 
-  /** Takes in a document of a feed, fetched or pushed. */
+  /**
+   * Takes in what a hub delivered. A delivery that cannot be read changes nothing: the next poll
+   * brings what was in it.
+   */
+  public Polled pushed(FeedState feed, Delivered delivery, BooleanSupplier stopping)
+      throws InterruptedException {
+    Instant now = clock.instant();
+    Fetched fetched =
+        new Fetched(
+            URI.create(feed.getUrl()),
+            null,
+            delivery.contentType() == null
+                ? Map.of()
+                : Map.of("content-type", delivery.contentType()),
+            delivery.body());
+    if (!(documents.read(feed, fetched, now, stopping) instanceof Parsed parsed)) {
+      return Polled.unchanged(feed, Polled.Outcome.NOT_A_FEED);
+    }
+    Matched matched = match(feed, parsed.feed(), now);
+    Publication publication =
+        publisher.publish(feed, parsed.feed(), matched.candidates(), now, stopping);
+    return ledger.pushed(feed, matched, publication, now);
+  }
+
+  /** Takes in a document of a feed. */
   public Polled read(FeedState feed, Fetched fetched, Instant now, BooleanSupplier stopping)
       throws InterruptedException {
     FeedResult result = documents.read(feed, fetched, now, stopping);
@@ -90,12 +116,16 @@ public final class IngestPipeline {
       return ledger.refused(feed, fetched.url(), refused.reason(), now);
     }
     Feed document = ((Parsed) result).feed();
-    List<Entry> entries =
-        document.entries().subList(0, Math.min(MAX_ENTRIES, document.entries().size()));
-    Matched matched = EntryMatcher.match(entries, KnownEntries.of(feed), now);
+    Matched matched = match(feed, document, now);
     Publication publication =
         publisher.publish(feed, document, matched.candidates(), now, stopping);
     return ledger.read(feed, fetched, document, matched, publication, now);
+  }
+
+  private static Matched match(FeedState feed, Feed document, Instant now) {
+    List<Entry> entries =
+        document.entries().subList(0, Math.min(MAX_ENTRIES, document.entries().size()));
+    return EntryMatcher.match(entries, KnownEntries.of(feed), now);
   }
 
   /** A page is asked for as robots.txt lets us; feeds are there to be read by programs. */

@@ -1,6 +1,7 @@
 package org.dateline.ingest;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,6 +27,8 @@ import org.dateline.ingest.state.DueQueue;
 import org.dateline.ingest.state.FeedBook;
 import org.dateline.ingest.state.FeedOwnership;
 import org.dateline.ingest.state.FeedWriter;
+import org.dateline.ingest.websub.Hubs;
+import org.dateline.ingest.websub.WebSub;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.RawArticle;
 import org.dateline.schemas.Topics;
@@ -48,6 +51,7 @@ public final class IngestService implements AutoCloseable {
   private final HttpFetcher http;
   private final ExecutorService workers;
   private final FeedOwnership ownership;
+  private final Hubs hubs;
   private final PollLoop loop;
   private final Thread thread;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -59,7 +63,8 @@ public final class IngestService implements AutoCloseable {
       Map<String, Object> connection,
       SchemaRegistry registry,
       MeterRegistry meters,
-      Recorder recorder) {
+      Recorder recorder)
+      throws IOException {
     InstantSource clock = InstantSource.system();
     String instance = UUID.randomUUID().toString();
     String feeds = Topics.FEEDS.in(settings.namespace()).name();
@@ -79,6 +84,10 @@ public final class IngestService implements AutoCloseable {
             producer,
             Topics.RAW.in(settings.namespace()),
             new AvroEncoder<>(RawArticle.class, registry));
+    hubs =
+        settings.websub() == null
+            ? Hubs.NONE
+            : WebSub.open(settings.websub(), http, clock, meters, settings.maxFeedBytes());
     IngestPipeline pipeline =
         Stages.pipeline(settings, metered(http, metrics), gate, sink, PageReader::read, clock);
     FeedWriter writer =
@@ -94,6 +103,7 @@ public final class IngestService implements AutoCloseable {
             new FeedBook(),
             new DueQueue(gate),
             writer,
+            hubs,
             workers,
             settings.workers(),
             clock,
@@ -114,7 +124,8 @@ public final class IngestService implements AutoCloseable {
       IngestSettings settings,
       Map<String, Object> connection,
       SchemaRegistry registry,
-      MeterRegistry meters) {
+      MeterRegistry meters)
+      throws IOException {
     return start(settings, connection, registry, meters, Recorder.NONE);
   }
 
@@ -124,13 +135,15 @@ public final class IngestService implements AutoCloseable {
    * @param connection bootstrap servers and whatever else Kafka clients need to connect
    * @param meters where counters and timers go
    * @param recorder is shown every exchange
+   * @throws IOException where the address for hubs is in use
    */
   public static IngestService start(
       IngestSettings settings,
       Map<String, Object> connection,
       SchemaRegistry registry,
       MeterRegistry meters,
-      Recorder recorder) {
+      Recorder recorder)
+      throws IOException {
     IngestService service = new IngestService(settings, connection, registry, meters, recorder);
     service.thread.start();
     return service;
@@ -173,6 +186,7 @@ public final class IngestService implements AutoCloseable {
   /** Leaving the group hands the feeds over, which waits for the polls under way. */
   private void finish() {
     partitionsOwned.set(0);
+    hubs.close();
     ownership.close();
     workers.shutdownNow();
     producer.close(Duration.ofSeconds(10));

@@ -3,6 +3,8 @@ package org.dateline.ingest;
 import java.time.Duration;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.schedule.PollBounds;
+import org.dateline.ingest.websub.WebSubSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator sets of ingest.
@@ -16,6 +18,7 @@ import org.dateline.ingest.schedule.PollBounds;
  * @param sessionTimeout time after which the feeds of a dead instance go to another; the broker
  *     allows 6 s to 30 min by default
  * @param namespace prefix of the topics, empty for the live ones
+ * @param websub where hubs reach this instance, null without WebSub
  */
 public record IngestSettings(
     FetchSettings fetch,
@@ -25,7 +28,8 @@ public record IngestSettings(
     int maxPageBytes,
     Duration fullFetchEvery,
     Duration sessionTimeout,
-    String namespace) {
+    String namespace,
+    @Nullable WebSubSettings websub) {
 
   /** Checks the ranges; messages name the setting. */
   public IngestSettings {
@@ -63,7 +67,8 @@ public record IngestSettings(
         5 << 20,
         Duration.ofHours(12),
         Duration.ofSeconds(10),
-        "");
+        "",
+        null);
   }
 
   /** The same with other manners of fetching. */
@@ -76,7 +81,8 @@ public record IngestSettings(
         maxPageBytes,
         fullFetchEvery,
         sessionTimeout,
-        namespace);
+        namespace,
+        websub);
   }
 
   /** The same with other bounds. */
@@ -89,7 +95,8 @@ public record IngestSettings(
         maxPageBytes,
         fullFetchEvery,
         sessionTimeout,
-        namespace);
+        namespace,
+        websub);
   }
 
   /** The User-Agent with a contact. */

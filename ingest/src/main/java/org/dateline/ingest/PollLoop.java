@@ -3,13 +3,11 @@ package org.dateline.ingest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import org.dateline.ingest.UnderWay.Finished;
 import org.dateline.ingest.registry.FeedStatus;
 import org.dateline.ingest.registry.FeedStatus.Health;
 import org.dateline.ingest.state.DueQueue;
@@ -18,6 +16,9 @@ import org.dateline.ingest.state.FeedMerge;
 import org.dateline.ingest.state.FeedOwnership;
 import org.dateline.ingest.state.FeedWriter;
 import org.dateline.ingest.state.Polled;
+import org.dateline.ingest.websub.HubEvent;
+import org.dateline.ingest.websub.HubEvent.Delivered;
+import org.dateline.ingest.websub.Hubs;
 import org.dateline.schemas.FeedState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,26 +35,27 @@ final class PollLoop implements FeedOwnership.Listener {
   /** Longest time that a hand-over waits for polls under way. */
   private static final Duration HAND_OVER = Duration.ofSeconds(60);
 
-  /** How often the feeds that have fallen silent are counted. */
-  private static final Duration SILENCE_EVERY = Duration.ofMinutes(5);
+  /** How often all feeds are looked at: silent ones are counted, leases with hubs renewed. */
+  private static final Duration VISIT_EVERY = Duration.ofMinutes(5);
 
   private final IngestPipeline pipeline;
   private final FeedBook book;
   private final DueQueue due;
   private final FeedWriter writer;
-  private final ExecutorService workers;
+  private final Hubs hubs;
   private final int maxUnderWay;
   private final InstantSource clock;
   private final IngestMetrics metrics;
-  private final Map<String, UnderWay> underWay = new HashMap<>();
-  private Instant silentCountedAt = Instant.EPOCH;
-  private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
+  private final UnderWay underWay;
+  private final Waiting waiting = new Waiting();
+  private Instant visitedAt = Instant.EPOCH;
 
   PollLoop(
       IngestPipeline pipeline,
       FeedBook book,
       DueQueue due,
       FeedWriter writer,
+      Hubs hubs,
       ExecutorService workers,
       int maxUnderWay,
       InstantSource clock,
@@ -62,18 +64,20 @@ final class PollLoop implements FeedOwnership.Listener {
     this.book = book;
     this.due = due;
     this.writer = writer;
-    this.workers = workers;
+    this.hubs = hubs;
+    this.underWay = new UnderWay(workers);
     this.maxUnderWay = maxUnderWay;
     this.clock = clock;
     this.metrics = metrics;
   }
 
-  /** One round: take in what finished, start what is due. */
+  /** One round: take in what finished and what hubs sent, start what is due. */
   void round(FeedOwnership ownership) {
-    countSilent();
-    for (Finished each = finished.poll(); each != null; each = finished.poll()) {
+    for (Finished each = underWay.take(0); each != null; each = underWay.take(0)) {
       settle(each, true);
     }
+    hear();
+    visit();
     while (underWay.size() < maxUnderWay) {
       String url = due.take(clock.instant());
       if (url == null) {
@@ -85,49 +89,88 @@ final class PollLoop implements FeedOwnership.Listener {
         continue;
       }
       if (ownership.owns(partition)) {
-        start(partition, feed);
+        underWay.start(partition, url, stopping -> pipeline.poll(feed, stopping));
       } else {
         due.schedule(url, clock.instant().plusSeconds(1));
       }
     }
   }
 
-  private void countSilent() {
+  /** Counts the feeds that have fallen silent, and asks the hubs that are to be asked. */
+  private void visit() {
     Instant now = clock.instant();
-    if (now.isBefore(silentCountedAt.plus(SILENCE_EVERY))) {
+    if (now.isBefore(visitedAt.plus(VISIT_EVERY))) {
       return;
     }
-    silentCountedAt = now;
+    visitedAt = now;
     int[] silent = {0};
-    book.each(feed -> silent[0] += FeedStatus.of(feed, now).health() == Health.SILENT ? 1 : 0);
+    List<FeedState> wanted = new ArrayList<>();
+    book.each(
+        feed -> {
+          silent[0] += FeedStatus.of(feed, now).health() == Health.SILENT ? 1 : 0;
+          if (hubs.isDue(feed, now) && !underWay.contains(feed.getUrl())) {
+            wanted.add(feed);
+          }
+        });
+    wanted.forEach(feed -> keep(hubs.subscribe(feed, now), feed));
     metrics.silent(silent[0]);
     metrics.owned(book.size());
   }
 
-  private void start(int partition, FeedState feed) {
-    UnderWay poll = new UnderWay(partition);
-    underWay.put(feed.getUrl(), poll);
-    workers.execute(
-        () -> {
-          Polled polled = null;
-          try {
-            polled = pipeline.poll(feed, poll::isStopping);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          } catch (RuntimeException e) {
-            log.error("{}: poll failed", feed.getUrl(), e);
-          } finally {
-            finished.add(new Finished(feed.getUrl(), polled));
-          }
-        });
+  private void hear() {
+    for (HubEvent event = hubs.next(); event != null; event = hubs.next()) {
+      FeedState feed = book.get(writer.partition(event.feedUrl()), event.feedUrl());
+      if (event instanceof Delivered delivery) {
+        deliver(feed, delivery);
+      } else if (feed != null) {
+        keep(hubs.after(feed, event, clock.instant()), feed);
+      }
+    }
+  }
+
+  /**
+   * A feed is read by one worker at a time: a delivery waits for a poll, and for the one before.
+   */
+  private void deliver(@Nullable FeedState feed, Delivered delivery) {
+    if (feed == null) {
+      hubs.done(delivery);
+    } else if (underWay.contains(feed.getUrl())) {
+      waiting.add(delivery);
+    } else {
+      due.cancel(feed.getUrl());
+      underWay.start(
+          writer.partition(feed.getUrl()),
+          feed.getUrl(),
+          stopping -> {
+            try {
+              return pipeline.pushed(feed, delivery, stopping);
+            } finally {
+              hubs.done(delivery);
+            }
+          });
+    }
+  }
+
+  /** Stores a state that nothing but its hub has changed. */
+  private void keep(FeedState after, FeedState before) {
+    if (!after.equals(before)) {
+      book.put(writer.partition(after.getUrl()), after);
+      writer.write(after);
+    }
   }
 
   private void settle(Finished each, boolean mayWrite) {
-    UnderWay poll = underWay.remove(each.url());
-    if (poll == null || !mayWrite) {
+    if (!underWay.end(each) || !mayWrite) {
       return;
     }
-    FeedState current = book.get(poll.partition(), each.url());
+    store(each);
+    for (Delivered next : waiting.take(each.url())) {
+      deliver(book.get(each.partition(), each.url()), next);
+    }
+  }
+
+  private void store(Finished each) {
+    FeedState current = book.get(each.partition(), each.url());
     if (current == null) {
       return;
     }
@@ -141,12 +184,15 @@ final class PollLoop implements FeedOwnership.Listener {
     FeedState state = FeedMerge.polled(current, polled.state());
     if (polled.movedFrom() != null) {
       log.info("{}: moved to {}", polled.movedFrom(), state.getUrl());
-      move(poll.partition(), polled.movedFrom(), state);
+      move(each.partition(), polled.movedFrom(), state);
       return;
     }
-    book.put(poll.partition(), state);
-    writer.write(state);
-    schedule(state);
+    hubs.watch(state);
+    Instant now = clock.instant();
+    FeedState asked = hubs.isDue(state, now) ? hubs.subscribe(state, now) : state;
+    book.put(each.partition(), asked);
+    writer.write(asked);
+    schedule(asked);
   }
 
   /** The new address first: if we die in between, the feed is there twice and moves once more. */
@@ -155,11 +201,13 @@ final class PollLoop implements FeedOwnership.Listener {
     writer.remove(from);
     book.remove(partition, from);
     due.cancel(from);
+    hubs.forget(from);
     int target = writer.partition(state.getUrl());
     if (book.holds(target)) {
       FeedState there = book.get(target, state.getUrl());
       FeedState merged = there == null ? state : FeedMerge.foreign(there, state);
       book.put(target, merged);
+      hubs.watch(merged);
       schedule(merged);
     }
   }
@@ -182,6 +230,7 @@ final class PollLoop implements FeedOwnership.Listener {
     if (feed == null) {
       book.remove(partition, url);
       due.cancel(url);
+      hubs.forget(url);
       if (loaded) {
         // A state of ours may have come after the removal.
         writer.remove(url);
@@ -194,7 +243,10 @@ final class PollLoop implements FeedOwnership.Listener {
     if (known != null && !merged.equals(feed)) {
       writer.write(merged);
     }
-    if (loaded && !underWay.containsKey(url)) {
+    if (loaded) {
+      hubs.watch(merged);
+    }
+    if (loaded && !underWay.contains(url)) {
       schedule(merged);
     }
   }
@@ -208,6 +260,7 @@ final class PollLoop implements FeedOwnership.Listener {
           if (feed.getLastPollAt() != null) {
             due.polledBefore(feed.getUrl(), feed.getLastPollAt());
           }
+          hubs.watch(feed);
           schedule(feed);
         });
     metrics.owned(book.size());
@@ -216,68 +269,29 @@ final class PollLoop implements FeedOwnership.Listener {
 
   @Override
   public void losing(Set<Integer> partitions, boolean orderly) {
-    underWay.values().stream()
-        .filter(poll -> partitions.contains(poll.partition()))
-        .forEach(UnderWay::stop);
+    underWay.stop(partitions);
     long until = System.nanoTime() + (orderly ? HAND_OVER.toNanos() : 0);
-    while (isUnderWay(partitions)) {
-      Finished each = awaitFinished(until);
+    while (underWay.containsAny(partitions)) {
+      Finished each = underWay.take(until - System.nanoTime());
       if (each == null) {
         log.warn("{} polls given up in a hand-over", underWay.size());
         break;
       }
-      settle(each, orderly || !partitions.contains(partitionOf(each)));
+      settle(each, orderly || !partitions.contains(each.partition()));
     }
     if (orderly) {
       writer.flush();
     }
-    for (int partition : partitions) {
-      book.drop(partition).forEach(due::cancel);
-      underWay.values().removeIf(poll -> poll.partition() == partition);
-    }
+    partitions.forEach(this::drop);
     metrics.owned(book.size());
   }
 
-  private boolean isUnderWay(Set<Integer> partitions) {
-    return underWay.values().stream().anyMatch(poll -> partitions.contains(poll.partition()));
+  private void drop(int partition) {
+    for (String url : book.drop(partition)) {
+      due.cancel(url);
+      hubs.forget(url);
+      waiting.take(url).forEach(hubs::done);
+    }
+    underWay.giveUp(partition);
   }
-
-  private int partitionOf(Finished each) {
-    UnderWay poll = underWay.get(each.url());
-    return poll == null ? -1 : poll.partition();
-  }
-
-  private @Nullable Finished awaitFinished(long untilNanos) {
-    try {
-      long left = Math.max(0, untilNanos - System.nanoTime());
-      return finished.poll(left, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return null;
-    }
-  }
-
-  /** A poll that a worker is at. */
-  private static final class UnderWay {
-    private final int partition;
-    private volatile boolean stopping;
-
-    UnderWay(int partition) {
-      this.partition = partition;
-    }
-
-    int partition() {
-      return partition;
-    }
-
-    boolean isStopping() {
-      return stopping;
-    }
-
-    void stop() {
-      stopping = true;
-    }
-  }
-
-  private record Finished(String url, @Nullable Polled polled) {}
 }

@@ -37,6 +37,11 @@ final class TestSite implements AutoCloseable {
     answers.put(path, new Answer(200, Map.of("Content-Type", type), body));
   }
 
+  /** Serves a text under a path with these headers. */
+  void put(String path, Map<String, String> headers, String body) {
+    answers.put(path, new Answer(200, headers, body));
+  }
+
   /** Answers a path with a status. */
   void status(String path, int status, Map<String, String> headers) {
     answers.put(path, new Answer(status, headers, ""));

@@ -66,9 +66,15 @@ public final class FeedsStatusCommand implements Callable<Integer>, Configurable
             or(feed.getNextPollReason(), "new"),
             Math.max(0, feed.getEntriesPerDay()),
             feed.getPublished());
-    return status.line().isEmpty()
-        ? line
-        : line + System.lineSeparator() + "         " + status.line();
+    String pushed =
+        feed.getHubLeaseUntil() == null
+            ? ""
+            : beneath("delivered by " + feed.getHub() + " until " + feed.getHubLeaseUntil());
+    return line + pushed + (status.line().isEmpty() ? "" : beneath(status.line()));
+  }
+
+  private static String beneath(String text) {
+    return System.lineSeparator() + "         " + text;
   }
 
   private static Map<String, @Nullable Object> fields(FeedState feed, FeedStatus status) {
@@ -85,6 +91,8 @@ public final class FeedsStatusCommand implements Callable<Integer>, Configurable
     fields.put("failures", feed.getFailures());
     fields.put("polls", feed.getPolls());
     fields.put("published", feed.getPublished());
+    fields.put("hub", feed.getHub());
+    fields.put("hubLeaseUntil", iso(feed.getHubLeaseUntil()));
     return fields;
   }
 

@@ -1,9 +1,12 @@
 package org.dateline.app.command;
 
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.dateline.ingest.IngestSettings;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.schedule.PollBounds;
+import org.dateline.ingest.websub.WebSubSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Manners and limits of ingest. */
@@ -85,6 +88,27 @@ public final class IngestOptions {
       description = "also fetch from loopback, private and link-local addresses")
   private boolean allowPrivate;
 
+  @Option(
+      names = "--websub-callback",
+      paramLabel = "URL",
+      description =
+          "public address at which WebSub hubs reach this instance alone (default: none, no WebSub)")
+  private @Nullable String websubCallback;
+
+  @Option(
+      names = "--websub-host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "address that WebSub listens on (default: ${DEFAULT-VALUE})")
+  private String websubHost = "";
+
+  @Option(
+      names = "--websub-port",
+      paramLabel = "PORT",
+      defaultValue = "8090",
+      description = "port that WebSub listens on, 0 for a free one (default: ${DEFAULT-VALUE})")
+  private int websubPort;
+
   /**
    * The settings that these options describe.
    *
@@ -101,7 +125,14 @@ public final class IngestOptions {
         maxPageBytes,
         Duration.ofHours(12),
         sessionTimeout,
-        namespace);
+        namespace,
+        websub());
+  }
+
+  private @Nullable WebSubSettings websub() {
+    return websubCallback == null
+        ? null
+        : new WebSubSettings(websubCallback, new InetSocketAddress(websubHost, websubPort));
   }
 
   private FetchSettings fetch() {

@@ -1,5 +1,6 @@
 package org.dateline.app.service;
 
+import java.io.IOException;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.enrich.EnrichService;
 import org.dateline.enrich.EnrichSettings;
@@ -31,8 +32,12 @@ public final class PipelineStages {
     return stage;
   }
 
-  /** Starts polling feeds; each exchange is shown to the recorder. */
-  public Stage ingest(IngestSettings settings, Recorder recorder) {
+  /**
+   * Starts polling feeds; each exchange is shown to the recorder.
+   *
+   * @throws IOException where the address for hubs is in use
+   */
+  public Stage ingest(IngestSettings settings, Recorder recorder) throws IOException {
     IngestService service =
         IngestService.start(settings, kafka.settings(), registry, run.meters(), recorder);
     Stage stage = new Stage("ingest", service::isReady, service.ended(), service);

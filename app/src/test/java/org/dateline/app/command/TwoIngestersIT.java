@@ -8,30 +8,22 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.dateline.app.CommandRun;
 import org.dateline.app.Dateline;
 import org.dateline.app.broker.TestCluster;
 import org.dateline.ingest.IngestService;
 import org.dateline.ingest.IngestSettings;
-import org.dateline.ingest.KafkaSettings;
 import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.registry.FeedRegistry;
 import org.dateline.ingest.registry.Subscription;
 import org.dateline.ingest.schedule.PollBounds;
-import org.dateline.schemas.RawArticle;
-import org.dateline.schemas.Topics;
 import org.dateline.schemas.registry.RegistryClient;
 import org.dateline.schemas.registry.RegistrySettings;
-import org.dateline.schemas.serde.AvroDecoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +89,15 @@ class TwoIngestersIT {
         new FetchSettings(
             IngestSettings.userAgent("second"), Duration.ofSeconds(10), 5, 2, HOST_DELAY, true);
     return new IngestSettings(
-        fetch, bounds, 8, 1 << 20, 1 << 20, Duration.ofHours(1), Duration.ofSeconds(6), NAMESPACE);
+        fetch,
+        bounds,
+        8,
+        1 << 20,
+        1 << 20,
+        Duration.ofHours(1),
+        Duration.ofSeconds(6),
+        NAMESPACE,
+        null);
   }
 
   /** The first instance, as a process of its own that can be killed. */
@@ -126,26 +126,7 @@ class TwoIngestersIT {
     return new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log).start();
   }
 
-  /** How often each title is on news.raw. */
   private Map<String, Integer> published() {
-    AvroDecoder<RawArticle> decoder = new AvroDecoder<>(RawArticle.class, registry);
-    Map<String, Integer> titles = new TreeMap<>();
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(KafkaSettings.reader(connection))) {
-      List<TopicPartition> partitions = new ArrayList<>();
-      consumer
-          .partitionsFor(Topics.RAW.in(NAMESPACE).name())
-          .forEach(each -> partitions.add(new TopicPartition(each.topic(), each.partition())));
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(
-                each -> titles.merge(decoder.decode(each.value()).getTitle(), 1, Integer::sum));
-      }
-    }
-    return titles;
+    return RawTitles.of(connection, registry, NAMESPACE);
   }
 }

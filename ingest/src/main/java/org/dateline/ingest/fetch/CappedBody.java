@@ -48,8 +48,12 @@ final class CappedBody implements Response.Listener {
   private static Map<String, String> headers(Response response) {
     Map<String, String> headers = new HashMap<>();
     for (HttpField field : response.getHeaders()) {
+      String name = field.getName().toLowerCase(Locale.ROOT);
       if (field.getValue() != null) {
-        headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field.getValue());
+        headers.merge(
+            name,
+            field.getValue(),
+            (first, next) -> name.equals("link") ? first + ", " + next : first);
       }
     }
     return headers;

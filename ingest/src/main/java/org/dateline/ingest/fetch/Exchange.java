@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 @FunctionalInterface
 public interface Exchange {
   /**
-   * Sends a GET.
+   * Sends a GET, or a POST where there is a form.
    *
    * @param authorized true where user info of the address may be sent
    * @throws ExecutionException with the cause of a failure
@@ -20,7 +20,7 @@ public interface Exchange {
   /**
    * What a server answered.
    *
-   * @param headers names in lower case, the first value of each
+   * @param headers names in lower case, the first value of each; of Link all, joined by commas
    * @param body as it came, still encoded
    * @param heads of request and answer as they went over the wire
    */

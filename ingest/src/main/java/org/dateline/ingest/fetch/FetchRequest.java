@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxBytes most bytes of the body after decoding, more is a failure; at least 1
  * @param turnTaken true where the caller has already waited for its turn at the host
  * @param about what an archive notes of it, such as the feed that is polled; empty for a page
+ * @param form body of a POST in the form that web forms have, null for a GET
  */
 public record FetchRequest(
     URI url,
@@ -23,7 +24,8 @@ public record FetchRequest(
     String accept,
     int maxBytes,
     boolean turnTaken,
-    Map<String, String> about) {
+    Map<String, String> about,
+    @Nullable String form) {
   /** Accept header of a feed. */
   public static final String ACCEPT_FEED =
       "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9,"
@@ -48,11 +50,28 @@ public record FetchRequest(
       String accept,
       int maxBytes,
       boolean turnTaken) {
-    this(url, etag, lastModified, accept, maxBytes, turnTaken, Map.of());
+    this(url, etag, lastModified, accept, maxBytes, turnTaken, Map.of(), null);
+  }
+
+  /** A request of which an archive notes what it is about. */
+  public FetchRequest(
+      URI url,
+      @Nullable String etag,
+      @Nullable String lastModified,
+      String accept,
+      int maxBytes,
+      boolean turnTaken,
+      Map<String, String> about) {
+    this(url, etag, lastModified, accept, maxBytes, turnTaken, about, null);
   }
 
   /** A plain fetch without validators. */
   public static FetchRequest of(URI url, String accept, int maxBytes) {
     return new FetchRequest(url, null, null, accept, maxBytes, false);
+  }
+
+  /** A form posted. Redirects that would turn it into a GET are failures. */
+  public static FetchRequest post(URI url, String form, int maxBytes) {
+    return new FetchRequest(url, null, null, "text/plain, */*;q=0.5", maxBytes, false, Map.of(), form);
   }
 }

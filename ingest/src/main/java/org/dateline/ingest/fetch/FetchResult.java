@@ -18,7 +18,8 @@ public sealed interface FetchResult {
    *
    * @param url address after redirects
    * @param permanentUrl where 301 and 308 alone lead, null where nothing moved for good
-   * @param headers response headers, names in lower case, the first value of each
+   * @param headers response headers, names in lower case, the first value of each; of Link all,
+   *     joined by commas
    * @param body decoded bytes, within the size limit
    */
   record Fetched(URI url, @Nullable URI permanentUrl, Map<String, String> headers, byte[] body)

@@ -84,7 +84,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         return failed(trail.url(), e.getCause() == null ? e : e.getCause());
       }
       budget -= System.nanoTime() - started;
-      if (!isRedirect(answer)) {
+      if (!isRedirect(answer, request)) {
         return outcome(trail, answer, request.maxBytes());
       }
       URI next = FetchUrl.resolve(trail.url(), answer.header("location"));
@@ -139,9 +139,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     }
   }
 
-  private static boolean isRedirect(Answer answer) {
+  /** Only 307 and 308 keep the method of a request that is not a GET (RFC 9110, 15.4). */
+  private static boolean isRedirect(Answer answer, FetchRequest request) {
     return switch (answer.status()) {
-      case 301, 302, 303, 307, 308 -> true;
+      case 301, 302, 303 -> request.form() == null;
+      case 307, 308 -> true;
       default -> false;
     };
   }

@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
+import org.eclipse.jetty.client.StringRequestContent;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.jspecify.annotations.Nullable;
 
 /** Exchanges over the network. */
@@ -26,6 +28,13 @@ final class JettyExchange implements Exchange {
       throws InterruptedException, ExecutionException {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
     Request request = client.newRequest(url);
+    if (wanted.form() != null) {
+      request
+          .method(HttpMethod.POST)
+          .body(
+              new StringRequestContent(
+                  "application/x-www-form-urlencoded", wanted.form(), StandardCharsets.UTF_8));
+    }
     request
         .timeout(Math.max(1, deadline.toMillis()), TimeUnit.MILLISECONDS)
         .headers(headers -> fill(headers, wanted, authorized ? url.getUserInfo() : null))

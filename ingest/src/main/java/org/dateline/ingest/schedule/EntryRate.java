@@ -33,6 +33,11 @@ public final class EntryRate {
     return perDay + weight * (fresh / days - perDay);
   }
 
+  /** The average once entries have come between two polls; the next poll lets the time pass. */
+  public static double arrived(double perDay, int fresh) {
+    return Math.max(0, perDay) + fresh / MEMORY_DAYS;
+  }
+
   /** What the average was before a pause: it sinks in a pause, by a known law. */
   static double beforeSilence(double perDay, Duration pause) {
     double days = Math.min(Math.max(0, pause.toSeconds() / 86_400.0), 365);

@@ -21,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schedule {
   private static final double POLLS_PER_ENTRY = 2;
+
+  /**
+   * A feed that a hub delivers is polled about once for so many entries: a hub that has fallen
+   * silent is noticed before entries leave the feed, which rarely holds fewer.
+   */
+  private static final double ENTRIES_PER_SAFETY_POLL = 8;
+
   private static final double JITTER = 0.1;
 
   /** Failures in a row of this weight and more may take the interval beyond that of a day. */
@@ -62,17 +69,24 @@ public final class Schedule {
       return new Wait(bounds.shortest(), "entries waiting");
     }
     if (read.pushed()) {
-      return new Wait(bounds.longest(), "hub pushes, safety poll");
+      return new Wait(
+          read.entriesPerDay() < 0 ? bounds.longest() : expected(read, ENTRIES_PER_SAFETY_POLL),
+          "hub pushes, safety poll");
     }
     if (read.entriesPerDay() < 0) {
       return new Wait(bounds.usual(), "default");
     }
-    double seconds = Duration.ofDays(1).toSeconds() / (read.entriesPerDay() * POLLS_PER_ENTRY);
+    return new Wait(expected(read, 1 / POLLS_PER_ENTRY), "rate");
+  }
+
+  /** How long it takes until so many new entries are to be expected, within the bounds. */
+  private Duration expected(Read read, double entries) {
+    double seconds = Duration.ofDays(1).toSeconds() * entries / read.entriesPerDay();
     Duration wanted =
         seconds < bounds.longest().toSeconds()
             ? Duration.ofSeconds((long) seconds)
             : bounds.longest();
-    return new Wait(bounds.clamp(wanted), "rate");
+    return bounds.clamp(wanted);
   }
 
   private NextPoll afterLimit(String feedUrl, Instant now, Limited limited) {

@@ -24,6 +24,7 @@ import org.dateline.ingest.schedule.Freshness;
 import org.dateline.ingest.schedule.NextPoll;
 import org.dateline.ingest.schedule.PollOutcome;
 import org.dateline.ingest.schedule.Schedule;
+import org.dateline.ingest.websub.HubLink;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.serde.TrustedClasses;
 
@@ -66,12 +67,14 @@ public final class FeedLedger {
         .setLastModified(modified)
         .setLastFullFetchAt(now)
         .setEntriesPerDay(rate)
-        .setHub(document.hints().hub())
         .setPublished(before.getPublished() + publication.fresh() + publication.changed())
         .setKnown(KnownEntries.remember(present, matched.absent(), now));
     if (publication.fresh() > 0) {
       state.setLastNewEntryAt(now);
     }
+    HubLink.of(fetched, document).writeTo(state, before);
+    // A hub that left something out is no reason to poll less.
+    boolean pushed = isPushed(before, now) && publication.fresh() == 0;
     Integer ttl = document.hints().ttlMinutes();
     PollOutcome outcome =
         new PollOutcome.Read(
@@ -80,7 +83,7 @@ public final class FeedLedger {
             document.hints().skipHours(),
             document.hints().skipDays(),
             rate,
-            isPushed(before, now),
+            pushed,
             !publication.complete());
     FeedState after = scheduled(state, before, outcome, now);
     int unchanged = matched.unchanged().size();
@@ -93,6 +96,31 @@ public final class FeedLedger {
             publication.changed(),
             unchanged),
         fetched.permanentUrl());
+  }
+
+  /** A hub delivered entries that are published. Neither the schedule nor the validators change. */
+  public Polled pushed(FeedState before, Matched matched, Publication publication, Instant now) {
+    List<Known> present = new ArrayList<>(publication.known());
+    present.addAll(matched.unchanged());
+    FeedState.Builder state =
+        FeedState.newBuilder(before)
+            .setEntriesPerDay(EntryRate.arrived(before.getEntriesPerDay(), publication.fresh()))
+            .setPublished(before.getPublished() + publication.fresh() + publication.changed())
+            .setKnown(KnownEntries.add(present, matched.absent()));
+    if (publication.fresh() > 0) {
+      state.setLastNewEntryAt(now);
+    }
+    if (!publication.complete()) {
+      // The next poll brings the rest, if it gets the whole document.
+      state.setEtag(null).setLastModified(null);
+    }
+    return new Polled(
+        state.build(),
+        Polled.Outcome.PUSHED,
+        null,
+        publication.fresh(),
+        publication.changed(),
+        matched.unchanged().size());
   }
 
   /** The answer was no feed. */

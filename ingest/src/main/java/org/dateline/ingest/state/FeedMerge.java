@@ -1,6 +1,7 @@
 package org.dateline.ingest.state;
 
 import java.time.Instant;
+import org.dateline.ingest.websub.HubLink;
 import org.dateline.schemas.FeedState;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,17 @@ public final class FeedMerge {
 
   /** The outcome of a poll over a state that may have changed while it went on. */
   public static FeedState polled(FeedState current, FeedState outcome) {
-    return subscription(FeedState.newBuilder(outcome), current)
-        .setActive(current.getActive() && outcome.getActive())
-        .build();
+    FeedState.Builder merged =
+        subscription(FeedState.newBuilder(outcome), current)
+            .setActive(current.getActive() && outcome.getActive());
+    if (HubLink.same(current, outcome)) {
+      // The hub may have answered while the poll went on.
+      merged
+          .setHubLeaseUntil(current.getHubLeaseUntil())
+          .setHubCallback(current.getHubCallback())
+          .setHubSecret(current.getHubSecret());
+    }
+    return merged.build();
   }
 
   private static FeedState.Builder subscription(FeedState.Builder state, FeedState from) {

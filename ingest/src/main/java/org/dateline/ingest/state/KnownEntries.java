@@ -20,6 +20,9 @@ public final class KnownEntries {
 
   private static final int ABSENT_AT_MOST = 500;
 
+  /** Deliveries add up to no more than this until a poll tells what the feed still holds. */
+  private static final int MOST = 4_000;
+
   private KnownEntries() {}
 
   /** The remembered entries, newest first. */
@@ -41,6 +44,13 @@ public final class KnownEntries {
         .limit(places)
         .forEach(kept::add);
     return kept.stream().map(KnownEntries::stored).toList();
+  }
+
+  /** Those of a delivery and all others: it need not hold the whole feed. */
+  static List<KnownEntry> add(List<Known> present, List<Known> others) {
+    List<Known> all = new ArrayList<>(present);
+    all.addAll(others);
+    return all.stream().limit(MOST).map(KnownEntries::stored).toList();
   }
 
   /** The entries of both states, each once. */

@@ -22,6 +22,11 @@ public record Polled(
     int changed,
     int unchanged) {
 
+  /** Nothing came of it. */
+  public static Polled unchanged(FeedState state, Outcome outcome) {
+    return without(state, outcome);
+  }
+
   static Polled without(FeedState state, Outcome outcome) {
     return new Polled(state, outcome, null, 0, 0, 0);
   }

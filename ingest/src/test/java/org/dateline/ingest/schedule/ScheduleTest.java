@@ -56,8 +56,13 @@ class ScheduleTest {
 
   @Test
   void pollsAPushedFeedOnlyAsASafetyNet() {
-    Read pushed = new Read(null, null, Set.of(), Set.of(), 500, true, false);
-    assertThat(wait(pushed)).isGreaterThanOrEqualTo(Duration.ofHours(24));
+    assertThat(wait(pushed(48))).isBetween(Duration.ofHours(4), Duration.ofHours(5));
+    assertThat(wait(pushed(1))).isGreaterThanOrEqualTo(Duration.ofHours(24));
+    assertThat(wait(pushed(EntryRate.UNKNOWN))).isGreaterThanOrEqualTo(Duration.ofHours(24));
+  }
+
+  private static Read pushed(double perDay) {
+    return new Read(null, null, Set.of(), Set.of(), perDay, true, false);
   }
 
   @Test
