@@ -85,6 +85,20 @@ public record IngestSettings(
         websub);
   }
 
+  /** The same in another namespace. */
+  public IngestSettings in(String other) {
+    return new IngestSettings(
+        fetch,
+        bounds,
+        workers,
+        maxFeedBytes,
+        maxPageBytes,
+        fullFetchEvery,
+        sessionTimeout,
+        other,
+        websub);
+  }
+
   /** The same with other bounds. */
   public IngestSettings with(PollBounds other) {
     return new IngestSettings(

@@ -263,6 +263,7 @@ final class PollLoop implements FeedOwnership.Listener {
           hubs.watch(feed);
           schedule(feed);
         });
+    visitedAt = Instant.EPOCH;
     metrics.owned(book.size());
     log.info("partition {} of the feeds is ours, {} feeds in all", partition, book.size());
   }

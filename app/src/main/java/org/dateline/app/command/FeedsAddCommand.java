@@ -3,8 +3,10 @@ package org.dateline.app.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.app.config.Configurable;
+import org.dateline.ingest.registry.FeedListException;
 import org.dateline.ingest.registry.FeedRegistry;
 import org.dateline.ingest.registry.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,10 +48,7 @@ public final class FeedsAddCommand implements Callable<Integer>, Configurable {
 
   @Override
   public Integer call() throws IOException {
-    List<Subscription> wanted =
-        urls.stream()
-            .map(url -> new Subscription(url, null, categories, country, linkSelector))
-            .toList();
+    List<Subscription> wanted = wanted();
     try (FeedRegistry registry = feeds.open()) {
       List<Subscription> added = registry.add(wanted);
       for (Subscription each : wanted) {
@@ -57,5 +57,15 @@ public final class FeedsAddCommand implements Callable<Integer>, Configurable {
       }
     }
     return 0;
+  }
+
+  private List<Subscription> wanted() {
+    try {
+      return urls.stream()
+          .map(url -> new Subscription(url, null, categories, country, linkSelector))
+          .toList();
+    } catch (FeedListException e) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -72,6 +72,7 @@ public record FetchRequest(
 
   /** A form posted. Redirects that would turn it into a GET are failures. */
   public static FetchRequest post(URI url, String form, int maxBytes) {
-    return new FetchRequest(url, null, null, "text/plain, */*;q=0.5", maxBytes, false, Map.of(), form);
+    return new FetchRequest(
+        url, null, null, "text/plain, */*;q=0.5", maxBytes, false, Map.of(), form);
   }
 }

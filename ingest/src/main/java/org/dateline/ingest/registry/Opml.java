@@ -81,7 +81,7 @@ public final class Opml {
         feeds.add(
             new Subscription(
                 url,
-                title == null ? text : title,
+                title(title == null ? text : title, url),
                 categories(outlines, attribute(reader, "category")),
                 attribute(reader, "country"),
                 attribute(reader, "linkselector")));
@@ -91,6 +91,11 @@ public final class Opml {
     }
     String label = text != null ? text : title;
     outlines.addLast(label == null ? "" : label.strip());
+  }
+
+  /** Outlines need a text: a feed without a title carries its address there. */
+  private static @Nullable String title(@Nullable String text, String url) {
+    return url.equals(text) ? null : text;
   }
 
   private static List<String> categories(Deque<String> outlines, @Nullable String category) {
