@@ -94,6 +94,8 @@ class DocumentsTest {
         List.of(
             Topics.ARTICLES,
             Topics.STANCES,
+            Topics.STANCE_SERIES,
+            Topics.STANCE_CHANGES,
             Topics.DUPLICATES,
             Topics.DEAD_LETTERS,
             Topics.RAW,

@@ -3,17 +3,12 @@ package org.dateline.enrich;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Branched;
-import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
-import org.apache.kafka.streams.kstream.Produced;
 import org.dateline.enrich.output.ArticleRecords;
 import org.dateline.enrich.stream.ArticleDesk;
 import org.dateline.enrich.stream.DeskSettings;
@@ -32,7 +27,6 @@ import org.dateline.schemas.Topics;
 import org.dateline.schemas.registry.SchemaRegistry;
 import org.dateline.schemas.serde.AvroDecoder;
 import org.dateline.schemas.serde.AvroEncoder;
-import org.dateline.schemas.serde.AvroSerde;
 
 /**
  * The way of an article from {@code news.raw} to the enriched topics.
@@ -73,6 +67,7 @@ public final class EnrichTopology {
   /** Builds the topology: sources, desk, writer, taggers, outputs. */
   public Topology build() {
     StreamsBuilder builder = new StreamsBuilder();
+    TopicStreams topics = new TopicStreams(builder, registry, settings.namespace());
     builder.addStateStore(Stores.articles(registry));
     builder.addStateStore(Stores.window(registry));
     builder.addStateStore(Stores.stories(registry));
@@ -80,10 +75,12 @@ public final class EnrichTopology {
 
     // In the partition of the article: known already, or it waits and its sketch asks.
     KStream<String, Inbound> arrivals =
-        builder.stream(named(Topics.RAW).name(), consumed("raw", Serdes.ByteArray()))
+        topics
+            .readBytes(Topics.RAW, "raw")
             .mapValues(bytes -> new Inbound.Arrived(reception.decode(bytes)), Named.as("decode"));
     KStream<String, Inbound> verdicts =
-        read(builder, Topics.VERDICTS, "verdicts")
+        topics
+            .read(Topics.VERDICTS, "verdicts")
             .mapValues(verdict -> new Inbound.Judged(verdict), Named.as("judged"));
     Map<String, KStream<String, Outcome>> desk =
         arrivals
@@ -94,24 +91,25 @@ public final class EnrichTopology {
             .branch((key, it) -> it instanceof Outcome.Unique, Branched.as("unique"))
             .branch((key, it) -> it instanceof Outcome.Duplicate, Branched.as("duplicate"))
             .defaultBranch(Branched.as("failed"));
-    write(
+    topics.write(
         desk.get("desk-asked").mapValues(it -> ((Outcome.Asked) it).sketch(), Named.as("sketch")),
         Topics.SKETCHES,
         "sketches-out");
 
     // In the partition of the language: one writer judges one sketch after the other.
     KStream<String, Judgement> judgements =
-        read(builder, Topics.SKETCHES, "sketches")
+        topics
+            .read(Topics.SKETCHES, "sketches")
             .process(
                 () -> new LanguageWriter(settings.dedup()),
                 Named.as("language-writer"),
                 Stores.WINDOW,
                 Stores.STORIES);
-    write(
+    topics.write(
         judgements.mapValues(Judgement::verdict, Named.as("verdict")),
         Topics.VERDICTS,
         "verdicts-out");
-    write(
+    topics.write(
         judgements
             .filter((id, it) -> it.carriers() != null, Named.as("carried"))
             .map(
@@ -132,8 +130,8 @@ public final class EnrichTopology {
             .get("tagged-enriched")
             .mapValues(it -> ((Outcome.Enriched) it).article(), Named.as("enriched"))
             .peek((id, article) -> metrics.enriched(article), Named.as("count-articles"));
-    write(articles, Topics.ARTICLES, "articles-out");
-    write(
+    topics.write(articles, Topics.ARTICLES, "articles-out");
+    topics.write(
         articles
             .flatMapValues(ArticleRecords::stances, Named.as("stances"))
             .selectKey(
@@ -141,13 +139,14 @@ public final class EnrichTopology {
                 Named.as("by-pair")),
         Topics.STANCES,
         "stances-out");
-    write(
+    SeriesTopology.add(topics, settings, articles);
+    topics.write(
         desk.get("desk-duplicate")
             .mapValues(it -> ((Outcome.Duplicate) it).duplicate(), Named.as("duplicate"))
             .peek((id, it) -> metrics.duplicate(it), Named.as("count-duplicates")),
         Topics.DUPLICATES,
         "duplicates-out");
-    write(
+    topics.write(
         desk.get("desk-failed")
             .merge(tagged.get("tagged-failed"), Named.as("failures"))
             .mapValues(it -> ((Outcome.Failed) it).letter(), Named.as("dead-letter"))
@@ -180,27 +179,7 @@ public final class EnrichTopology {
     return new Reception(new AvroDecoder<>(RawArticle.class, registry), taggers.languages(), clock);
   }
 
-  private <V extends SpecificRecord> KStream<String, V> read(
-      StreamsBuilder builder, Topic<V> topic, String name) {
-    Topic<V> here = named(topic);
-    return builder.stream(here.name(), consumed(name, AvroSerde.of(here, registry)));
-  }
-
-  private <V extends SpecificRecord> void write(
-      KStream<String, V> stream, Topic<V> topic, String name) {
-    Topic<V> here = named(topic);
-    stream.to(
-        here.name(),
-        Produced.<String, V>as(name)
-            .withKeySerde(Serdes.String())
-            .withValueSerde(AvroSerde.of(here, registry)));
-  }
-
-  private static <V> Consumed<String, V> consumed(String name, Serde<V> values) {
-    return Consumed.<String, V>as(name).withKeySerde(Serdes.String()).withValueSerde(values);
-  }
-
-  private <V extends SpecificRecord> Topic<V> named(Topic<V> topic) {
+  private Topic<?> named(Topic<?> topic) {
     return topic.in(settings.namespace());
   }
 }

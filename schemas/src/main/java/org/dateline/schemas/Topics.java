@@ -23,6 +23,18 @@ public final class Topics {
   public static final Topic<StanceRecord> STANCES =
       new Topic<>("news.stances", StanceRecord.class, 4, keptForever());
 
+  /** What the articles of a day say of a pair. Key: {@code holder>target@day}. */
+  public static final Topic<StanceDay> STANCE_SERIES =
+      new Topic<>("news.stance-series", StanceDay.class, 4, compacted());
+
+  /** Pairs whose balance turned. Key: {@code holder>target@day}. */
+  public static final Topic<StanceChange> STANCE_CHANGES =
+      new Topic<>("news.stance-changes", StanceChange.class, 4, compacted());
+
+  /** What revisions no longer say, on its way to the series. Key: {@code holder>target}. */
+  public static final Topic<StanceWithdrawal> STANCE_WITHDRAWALS =
+      new Topic<>("news.stance-withdrawals", StanceWithdrawal.class, 4, log(Duration.ofDays(7)));
+
   /** Copies and revisions. Key: id of the article that carries the text in {@link #ARTICLES}. */
   public static final Topic<DuplicateRecord> DUPLICATES =
       new Topic<>("news.duplicates", DuplicateRecord.class, 4, keptForever());
@@ -52,7 +64,18 @@ public final class Topics {
   /** All topics, in the order of the data. */
   public static List<Topic<?>> all() {
     return List.of(
-        FEEDS, RAW, SKETCHES, VERDICTS, ARTICLES, STANCES, DUPLICATES, CARRIERS, DEAD_LETTERS);
+        FEEDS,
+        RAW,
+        SKETCHES,
+        VERDICTS,
+        ARTICLES,
+        STANCES,
+        STANCE_WITHDRAWALS,
+        STANCE_SERIES,
+        STANCE_CHANGES,
+        DUPLICATES,
+        CARRIERS,
+        DEAD_LETTERS);
   }
 
   private static Map<String, String> log(Duration retention) {

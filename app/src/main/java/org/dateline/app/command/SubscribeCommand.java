@@ -42,7 +42,7 @@ public final class SubscribeCommand implements Callable<Integer>, Configurable {
       names = "--topic",
       paramLabel = "TOPIC",
       description =
-          "news.articles, news.stances or any other of ours; 'news.' may be left out (default: news.articles)")
+          "news.articles, news.stances, news.stance-changes or any other of ours; 'news.' may be left out (default: news.articles)")
   private String topic = "news.articles";
 
   @Option(

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.dateline.schemas.EnrichedArticle;
+import org.dateline.schemas.Polarity;
 import org.dateline.schemas.Stance;
+import org.dateline.schemas.StanceChange;
+import org.dateline.schemas.StanceDay;
 import org.dateline.schemas.StanceRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which records are shown: those of any of the countries and of any of the stances that are asked
@@ -27,7 +31,10 @@ public record RecordFilter(Set<String> countries, List<StanceQuery> stances) {
 
   /** Whether records of this type can match at all. */
   public boolean appliesTo(Class<? extends SpecificRecord> type) {
-    return type == EnrichedArticle.class || type == StanceRecord.class;
+    return type == EnrichedArticle.class
+        || type == StanceRecord.class
+        || type == StanceDay.class
+        || type == StanceChange.class;
   }
 
   /** Whether a record is shown; records that carry no countries only where nothing is asked for. */
@@ -36,7 +43,16 @@ public record RecordFilter(Set<String> countries, List<StanceQuery> stances) {
       return matchesCountries(article) && matchesStances(article.getStances());
     }
     if (record instanceof StanceRecord stance) {
-      return matchesCountries(stance.getStance()) && matchesStances(List.of(stance.getStance()));
+      return matches(
+          stance.getStance().getHolder(),
+          stance.getStance().getTarget(),
+          stance.getStance().getPolarity());
+    }
+    if (record instanceof StanceDay day) {
+      return matches(day.getHolder(), day.getTarget(), day.getSide());
+    }
+    if (record instanceof StanceChange change) {
+      return matches(change.getHolder(), change.getTarget(), change.getAfter());
     }
     return isEmpty();
   }
@@ -46,10 +62,10 @@ public record RecordFilter(Set<String> countries, List<StanceQuery> stances) {
         || article.getCountries().stream().anyMatch(tag -> countries.contains(tag.getCode()));
   }
 
-  private boolean matchesCountries(Stance stance) {
-    return countries.isEmpty()
-        || countries.contains(stance.getHolder())
-        || countries.contains(stance.getTarget());
+  private boolean matches(String holder, String target, @Nullable Polarity side) {
+    boolean named = countries.isEmpty() || countries.contains(holder) || countries.contains(target);
+    return named
+        && (stances.isEmpty() || stances.stream().anyMatch(q -> q.matches(holder, target, side)));
   }
 
   private boolean matchesStances(List<Stance> found) {

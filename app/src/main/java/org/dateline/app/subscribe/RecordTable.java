@@ -11,6 +11,8 @@ import org.dateline.schemas.DeadLetter;
 import org.dateline.schemas.DuplicateRecord;
 import org.dateline.schemas.EnrichedArticle;
 import org.dateline.schemas.Stance;
+import org.dateline.schemas.StanceChange;
+import org.dateline.schemas.StanceDay;
 import org.dateline.schemas.StanceRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,10 @@ public final class RecordTable {
       return articleLines(article);
     } else if (record instanceof StanceRecord stance) {
       return stanceLines(stance);
+    } else if (record instanceof StanceDay day) {
+      return List.of(SeriesText.line(day));
+    } else if (record instanceof StanceChange change) {
+      return SeriesText.lines(change);
     } else if (record instanceof DuplicateRecord duplicate) {
       return List.of(duplicateLine(duplicate));
     } else if (record instanceof DeadLetter letter) {

@@ -32,9 +32,14 @@ public record StanceQuery(
 
   /** Whether this is one of them. */
   public boolean matches(Stance stance) {
-    return (holder == null || holder.equals(stance.getHolder()))
-        && (target == null || target.equals(stance.getTarget()))
-        && (polarity == null || polarity == stance.getPolarity());
+    return matches(stance.getHolder(), stance.getTarget(), stance.getPolarity());
+  }
+
+  /** Whether a pair that stands so is one of them; a side that is null is no polarity. */
+  public boolean matches(String from, String toward, @Nullable Polarity side) {
+    return (holder == null || holder.equals(from))
+        && (target == null || target.equals(toward))
+        && (polarity == null || polarity == side);
   }
 
   private static @Nullable String part(List<String> parts, int index) {

@@ -3,7 +3,9 @@ package org.dateline.app.subscribe;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.schemas.Evidence;
+import org.dateline.schemas.Polarity;
 import org.dateline.schemas.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** A stance in a table: {@code PK>US -}, and its sentences below. */
 public final class StanceText {
@@ -13,13 +15,19 @@ public final class StanceText {
 
   /** Holder, target and sign: {@code +} for, {@code -} against, {@code ~} both. */
   public static String shortForm(Stance stance) {
-    String sign =
-        switch (stance.getPolarity()) {
-          case SUPPORT -> "+";
-          case OPPOSE -> "-";
-          case MIXED -> "~";
-        };
-    return stance.getHolder() + ">" + stance.getTarget() + " " + sign;
+    return stance.getHolder() + ">" + stance.getTarget() + " " + sign(stance.getPolarity());
+  }
+
+  /** {@code +} for, {@code -} against, {@code ~} both, a space where nothing is decided. */
+  static String sign(@Nullable Polarity polarity) {
+    if (polarity == null) {
+      return " ";
+    }
+    return switch (polarity) {
+      case SUPPORT -> "+";
+      case OPPOSE -> "-";
+      case MIXED -> "~";
+    };
   }
 
   /** A line for each sentence that shows it. */

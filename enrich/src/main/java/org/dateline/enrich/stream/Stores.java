@@ -1,13 +1,19 @@
 package org.dateline.enrich.stream;
 
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.WindowStore;
+import org.dateline.schemas.ArticleStances;
 import org.dateline.schemas.ArticleState;
 import org.dateline.schemas.CarriersRecord;
+import org.dateline.schemas.StanceChange;
+import org.dateline.schemas.StanceDay;
+import org.dateline.schemas.StanceVote;
 import org.dateline.schemas.WindowEntry;
 import org.dateline.schemas.registry.SchemaRegistry;
 import org.dateline.schemas.serde.AvroSerde;
@@ -22,6 +28,18 @@ public final class Stores {
 
   /** By id of the published article: who carried its text. */
   public static final String STORIES = "stories";
+
+  /** By {@code holder>target@day/article}: what each article says of a pair. */
+  public static final String STANCE_VOTES = "stance-votes";
+
+  /** By {@code holder>target@day}: the table of the stance series. */
+  public static final String STANCE_DAYS = "stance-days";
+
+  /** By {@code holder>target@day}: the turns of the stance series. */
+  public static final String STANCE_CHANGES = "stance-changes";
+
+  /** By article id: what its newest version said, for as long as articles are remembered. */
+  public static final String SAID = "said";
 
   private static final Map<String, String> CHANGELOG =
       Map.of(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
@@ -43,6 +61,38 @@ public final class Stores {
   public static StoreBuilder<KeyValueStore<String, CarriersRecord>> stories(
       SchemaRegistry registry) {
     return store(STORIES, Serdes.String(), new AvroSerde<>(CarriersRecord.class, registry));
+  }
+
+  /** Builds {@link #STANCE_VOTES}. */
+  public static StoreBuilder<KeyValueStore<String, StanceVote>> stanceVotes(
+      SchemaRegistry registry) {
+    return store(STANCE_VOTES, Serdes.String(), new AvroSerde<>(StanceVote.class, registry));
+  }
+
+  /** Builds {@link #STANCE_DAYS}. */
+  public static StoreBuilder<KeyValueStore<String, StanceDay>> stanceDays(SchemaRegistry registry) {
+    return store(STANCE_DAYS, Serdes.String(), new AvroSerde<>(StanceDay.class, registry));
+  }
+
+  /** Builds {@link #STANCE_CHANGES}. */
+  public static StoreBuilder<KeyValueStore<String, StanceChange>> stanceChanges(
+      SchemaRegistry registry) {
+    return store(STANCE_CHANGES, Serdes.String(), new AvroSerde<>(StanceChange.class, registry));
+  }
+
+  /**
+   * Builds {@link #SAID}.
+   *
+   * @param memory how long an article is remembered, by stream time
+   */
+  public static StoreBuilder<WindowStore<String, ArticleStances>> said(
+      SchemaRegistry registry, Duration memory) {
+    return org.apache.kafka.streams.state.Stores.windowStoreBuilder(
+            org.apache.kafka.streams.state.Stores.persistentWindowStore(
+                SAID, memory, Duration.ofMillis(1), false),
+            Serdes.String(),
+            new AvroSerde<>(ArticleStances.class, registry))
+        .withLoggingEnabled(CHANGELOG);
   }
 
   private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(
