@@ -68,20 +68,25 @@ public record EnrichSettings(
 
   /** The same with a number of threads. */
   public EnrichSettings withThreads(int number) {
-    return copy(number, commitInterval, fromBeginning);
+    return copy(number, commitInterval, fromBeginning, standbys);
   }
 
   /** The same with a commit interval. */
   public EnrichSettings committingEvery(Duration interval) {
-    return copy(threads, interval, fromBeginning);
+    return copy(threads, interval, fromBeginning, standbys);
   }
 
   /** The same, reading all of news.raw on a first start or only what comes. */
   public EnrichSettings fromBeginning(boolean beginning) {
-    return copy(threads, commitInterval, beginning);
+    return copy(threads, commitInterval, beginning, standbys);
   }
 
-  private EnrichSettings copy(int number, Duration interval, boolean beginning) {
+  /** The same with copies of the stores on other instances. */
+  public EnrichSettings withStandbys(int number) {
+    return copy(threads, commitInterval, fromBeginning, number);
+  }
+
+  private EnrichSettings copy(int number, Duration interval, boolean beginning, int copies) {
     return new EnrichSettings(
         applicationId,
         namespace,
@@ -89,7 +94,7 @@ public record EnrichSettings(
         number,
         interval,
         beginning,
-        standbys,
+        copies,
         verdictTimeout,
         articleMemory,
         parkedBytes,

@@ -33,6 +33,15 @@ public final class EnrichOptions {
               + " ${DEFAULT-VALUE})")
   private Duration commitInterval = EnrichSettings.LIVE;
 
+  @Option(
+      names = "--standbys",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "copies of the stores kept warm on other instances, which take over without restoring"
+              + " them (default: ${DEFAULT-VALUE})")
+  private int standbys;
+
   /** The settings that these options describe, for the topics of a namespace. */
   public EnrichSettings settings(String namespace) {
     return settings(namespace, Path.of("data", "enrich"));
@@ -42,6 +51,7 @@ public final class EnrichOptions {
   EnrichSettings settings(String namespace, Path otherwise) {
     return EnrichSettings.live(Objects.requireNonNullElse(stateDir, otherwise), namespace)
         .withThreads(threads)
-        .committingEvery(commitInterval);
+        .committingEvery(commitInterval)
+        .withStandbys(standbys);
   }
 }

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.CreateTopicsResult;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -57,8 +60,8 @@ public final class TopicSetup implements AutoCloseable {
       }
     }
     List<String> made = new ArrayList<>();
-    admin
-        .createTopics(missing)
+    CreateTopicsResult creation = admin.createTopics(missing);
+    creation
         .values()
         .forEach(
             (name, future) -> {
@@ -66,7 +69,24 @@ public final class TopicSetup implements AutoCloseable {
                 made.add(name);
               }
             });
+    awaitLeaders(made, creation);
     return made;
+  }
+
+  /**
+   * Asks each new partition for its end, which only a leader answers. A producer that writes before
+   * that may have its first batch refused and its second taken, and is then out of sequence until
+   * its delivery times out.
+   */
+  private void awaitLeaders(List<String> made, CreateTopicsResult creation) {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    for (String name : made) {
+      int partitions = await(() -> creation.numPartitions(name).get());
+      for (int partition = 0; partition < partitions; partition++) {
+        ends.put(new TopicPartition(name, partition), OffsetSpec.latest());
+      }
+    }
+    await(() -> admin.listOffsets(ends).all().get());
   }
 
   /** The same; empty where the cluster does not answer, for a caller who can wait for it. */

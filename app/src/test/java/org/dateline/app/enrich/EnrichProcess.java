@@ -2,6 +2,7 @@ package org.dateline.app.enrich;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.dateline.app.broker.EmbeddedCluster;
@@ -14,9 +15,10 @@ final class EnrichProcess implements AutoCloseable {
     this.process = process;
   }
 
-  static EnrichProcess start(EmbeddedCluster cluster, String namespace, Path state)
-      throws IOException {
-    List<String> command =
+  static EnrichProcess start(
+      EmbeddedCluster cluster, String namespace, Path state, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx700m",
@@ -31,7 +33,8 @@ final class EnrichProcess implements AutoCloseable {
             "--namespace=" + namespace,
             "--state-dir=" + state,
             "--http-port=0",
-            "--log-level=error");
+            "--log-level=error"));
+    command.addAll(List.of(options));
     return new EnrichProcess(new ProcessBuilder(command).inheritIO().start());
   }
 

@@ -1,48 +1,83 @@
 package org.dateline.enrich.dedup;
 
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 
-/** One word while it is read: characters that are hashed in place, without a string a word. */
-final class CharRun implements CharSequence {
-  private char[] chars = new char[64];
-  private int length;
+/**
+ * One word while it is read: UTF-16 code units as bytes, least significant first, which is what
+ * komihash 5.0 reads of characters, so that a word is hashed in place and without a string.
+ */
+final class CharRun {
+  private static final Hasher64 HASHER = Hashing.komihash5_0();
+
+  /** Letters and digits of ASCII in lower case, zero for all else. */
+  private static final char[] PLAIN = new char[0x80];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+  }
+
+  private byte[] bytes = new byte[128];
+  private int size;
+
+  void append(char unit) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, bytes.length * 2);
+    }
+    bytes[size] = (byte) unit;
+    bytes[size + 1] = (byte) (unit >>> 8);
+    size += 2;
+  }
+
+  /**
+   * Appends letters and digits of ASCII in lower case as far as they go: nearly all of most texts.
+   *
+   * @return where they end
+   */
+  int appendPlain(char[] text, int from, int to) {
+    int at = from;
+    char unit;
+    while (at < to && text[at] < PLAIN.length && (unit = PLAIN[text[at]]) != 0) {
+      append(unit);
+      at++;
+    }
+    return at;
+  }
 
   void append(int point) {
-    if (length + 2 > chars.length) {
-      chars = Arrays.copyOf(chars, chars.length * 2);
-    }
     if (Character.isBmpCodePoint(point)) {
-      chars[length++] = (char) point;
+      append((char) point);
     } else {
-      length += Character.toChars(point, chars, length);
+      append(Character.highSurrogate(point));
+      append(Character.lowSurrogate(point));
     }
   }
 
   void clear() {
-    length = 0;
+    size = 0;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  boolean beginsWithDigit() {
+    return size > 0 && Character.isDigit(unit(0));
   }
 
   boolean endsInDigit() {
-    return length > 0 && Character.isDigit(chars[length - 1]);
+    return size > 0 && Character.isDigit(unit(size - 2));
   }
 
-  @Override
-  public int length() {
-    return length;
+  /** The same as of the characters as a string. */
+  long hash() {
+    return HASHER.hashBytesToLong(bytes, 0, size);
   }
 
-  @Override
-  public char charAt(int index) {
-    return chars[index];
-  }
-
-  @Override
-  public CharSequence subSequence(int start, int end) {
-    return new String(chars, start, end - start);
-  }
-
-  @Override
-  public String toString() {
-    return new String(chars, 0, length);
+  private char unit(int at) {
+    return (char) ((bytes[at] & 0xFF) | (bytes[at + 1] << 8));
   }
 }

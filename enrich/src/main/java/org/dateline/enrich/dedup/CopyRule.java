@@ -21,7 +21,7 @@ final class CopyRule {
   static final int FEWEST_WORDS = 4;
 
   /** Least share of the shorter text that must be in the other. */
-  private static final double CONTAINMENT = 0.6;
+  static final double CONTAINMENT = 0.6;
 
   /** Least number of shingles of the shorter text that the share must rest on. */
   private static final int EVIDENCE = 16;

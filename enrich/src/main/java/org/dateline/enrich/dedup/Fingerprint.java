@@ -53,7 +53,7 @@ public record Fingerprint(
         marks[size++] = upper(words.hash(i));
       }
     }
-    return Sketch.smallest(Arrays.copyOf(marks, size), MARKS);
+    return DistinctHashes.of(marks, size).smallest(MARKS);
   }
 
   private static int upper(long hash) {

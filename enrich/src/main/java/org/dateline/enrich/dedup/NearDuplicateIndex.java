@@ -126,7 +126,11 @@ public final class NearDuplicateIndex {
 
   private void follow(int key, Fingerprint text, long from, long to, List<Candidate> found) {
     int slot = heads.get(key);
-    for (int visit = 0; visit < visits && slot >= 0 && holds(slot, key); visit++) {
+    for (int visit = 0; visit < visits && slot >= 0 && ring.isLive(slot); visit++) {
+      int chain = chain(slot, key);
+      if (chain < 0) {
+        return;
+      }
       if (seen[slot] != lookups) {
         seen[slot] = lookups;
         if (ring.isWithin(slot, from, to)) {
@@ -136,7 +140,7 @@ public final class NearDuplicateIndex {
           }
         }
       }
-      int numbersBack = back[slot * CHAINS + chain(slot, key)];
+      int numbersBack = back[slot * CHAINS + chain];
       long older = ring.sequence(slot) - numbersBack;
       slot = numbersBack == 0 || older < ring.first() ? -1 : ring.slot(older);
     }

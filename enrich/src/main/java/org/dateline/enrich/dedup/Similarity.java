@@ -8,6 +8,9 @@ package org.dateline.enrich.dedup;
  * @param evidence how many shingles of the shorter text the estimate of containment rests on
  */
 public record Similarity(double resemblance, double containment, int evidence) {
+  /** Steps between two looks whether it is worth going on. */
+  private static final int CHECK = 8;
+
   /** Two texts that share nothing, or too little to say. */
   public static final Similarity NONE = new Similarity(0, 0, 0);
 
@@ -26,16 +29,39 @@ public record Similarity(double resemblance, double containment, int evidence) {
   /** The same for sketches that lie in larger arrays. */
   static Similarity of(
       int[] a, int fromA, int sizeA, int shinglesA, int[] b, int fromB, int sizeB, int shinglesB) {
+    return ofAtLeast(0, a, fromA, sizeA, shinglesA, b, fromB, sizeB, shinglesB);
+  }
+
+  /**
+   * The same where the containment is at least {@code least}; where it turns out on the way that it
+   * can't be, {@link #NONE}. Most of what shares a key shares little else.
+   */
+  static Similarity ofAtLeast(
+      double least,
+      int[] a,
+      int fromA,
+      int sizeA,
+      int shinglesA,
+      int[] b,
+      int fromB,
+      int sizeB,
+      int shinglesB) {
     int both = 0;
     int i = 0;
     int j = 0;
-    while (i < sizeA && j < sizeB) {
-      int order = Integer.compareUnsigned(a[fromA + i], b[fromB + j]);
-      if (order == 0) {
-        both++;
+    for (int step = 1; i < sizeA && j < sizeB; step++) {
+      int x = a[fromA + i] + Integer.MIN_VALUE;
+      int y = b[fromB + j] + Integer.MIN_VALUE;
+      both += x == y ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
+      if (step % CHECK == 0) {
+        int atMost = both + Math.min(sizeA - i, sizeB - j);
+        int apart = Math.min(i, j) - both;
+        if (atMost < least * (atMost + apart)) {
+          return NONE;
+        }
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
     // Of a sketch that holds the whole text, what is left over counts as well.
     if (sizeB == shinglesB) {

@@ -32,24 +32,8 @@ public final class Sketch {
 
   /** Sketches shingle hashes in any order, repeated or not. */
   static Sketch of(int[] shingleHashes) {
-    int[] distinct = smallest(shingleHashes, shingleHashes.length);
-    return new Sketch(Arrays.copyOf(distinct, Math.min(SIZE, distinct.length)), distinct.length);
-  }
-
-  /** The smallest distinct of some hashes, ascending, unsigned. */
-  static int[] smallest(int[] hashes, int most) {
-    int[] sorted = hashes.clone();
-    flip(sorted);
-    Arrays.sort(sorted);
-    int distinct = 0;
-    for (int i = 0; i < sorted.length && distinct < most; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[distinct++] = sorted[i];
-      }
-    }
-    int[] smallest = Arrays.copyOf(sorted, distinct);
-    flip(smallest);
-    return smallest;
+    DistinctHashes distinct = DistinctHashes.of(shingleHashes, shingleHashes.length);
+    return new Sketch(distinct.smallest(SIZE), distinct.size());
   }
 
   /**
@@ -95,13 +79,6 @@ public final class Sketch {
   /** The array itself, ascending; never to be written to. */
   int[] hashes() {
     return hashes;
-  }
-
-  /** Adding the sign bit makes signed order that of unsigned numbers. */
-  private static void flip(int[] values) {
-    for (int i = 0; i < values.length; i++) {
-      values[i] ^= Integer.MIN_VALUE;
-    }
   }
 
   @Override

@@ -91,8 +91,10 @@ final class SketchRing {
     return eventTimes[slot] >= from && eventTimes[slot] <= to;
   }
 
+  /** How alike they are, {@link Similarity#NONE} where that is too little to be a copy. */
   Similarity compare(int slot, Sketch sketch) {
-    return Similarity.of(
+    return Similarity.ofAtLeast(
+        CopyRule.CONTAINMENT,
         sketch.hashes(),
         0,
         sketch.size(),

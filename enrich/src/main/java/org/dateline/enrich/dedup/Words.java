@@ -1,7 +1,5 @@
 package org.dateline.enrich.dedup;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -14,20 +12,22 @@ import java.util.Arrays;
  * <p>Hashing is komihash 5.0, pinned: stored sketches must mean the same on every machine.
  */
 final class Words {
-  private static final Hasher64 HASHER = Hashing.komihash5_0();
   private static final int FIRST_NOT_NORMAL = 0x300;
 
   private final CharRun run = new CharRun();
-  private long[] hashes = new long[256];
-  private boolean[] numbers = new boolean[256];
+  private long[] hashes;
+  private boolean[] numbers;
   private int size;
 
-  private Words() {}
+  private Words(int likely) {
+    hashes = new long[likely];
+    numbers = new boolean[likely];
+  }
 
   /** Reads the words of a text. */
   static Words of(String text) {
-    Words words = new Words();
-    words.read(normal(text));
+    Words words = new Words(text.length() / 5 + 8);
+    words.read(normal(text).toCharArray());
     return words;
   }
 
@@ -47,17 +47,32 @@ final class Words {
   /** Compatibility composition, only where a character could need it: most texts are plain. */
   private static String normal(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_NOT_NORMAL) {
+      char c = text.charAt(i);
+      if (c >= FIRST_NOT_NORMAL && !isPunctuation(c)) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
       }
     }
     return text;
   }
 
-  private void read(String text) {
+  /**
+   * Quotes and dashes of print, which stand in most texts: what composition makes of them is no
+   * letter either. U+2024 becomes a full stop, which can stand in a number.
+   */
+  private static boolean isPunctuation(char c) {
+    return c >= 0x2010 && c <= 0x205E && c != 0x2024;
+  }
+
+  private void read(char[] text) {
     int previousUnspaced = 0;
-    for (int i = 0; i < text.length(); ) {
-      int point = text.codePointAt(i);
+    for (int i = 0; i < text.length; ) {
+      int plain = run.appendPlain(text, i, text.length);
+      if (plain > i) {
+        previousUnspaced = 0;
+        i = plain;
+        continue;
+      }
+      int point = Character.codePointAt(text, i);
       int next = i + Character.charCount(point);
       if (unspaced(point)) {
         endWord();
@@ -65,7 +80,7 @@ final class Words {
           pair(previousUnspaced, point);
         }
         previousUnspaced = point;
-      } else if (Character.isLetterOrDigit(point) || (run.length() > 0 && isMark(point))) {
+      } else if (Character.isLetterOrDigit(point) || (!run.isEmpty() && isMark(point))) {
         run.append(Character.toLowerCase(point));
         previousUnspaced = 0;
       } else if (!insideNumber(text, i)) {
@@ -79,17 +94,16 @@ final class Words {
     endWord();
   }
 
-  private boolean insideNumber(String text, int i) {
-    char c = text.charAt(i);
-    return (c == '.' || c == ',')
+  private boolean insideNumber(char[] text, int i) {
+    return (text[i] == '.' || text[i] == ',')
         && run.endsInDigit()
-        && i + 1 < text.length()
-        && Character.isDigit(text.charAt(i + 1));
+        && i + 1 < text.length
+        && Character.isDigit(text[i + 1]);
   }
 
   private void endWord() {
-    if (run.length() > 0) {
-      add(HASHER.hashCharsToLong(run), Character.isDigit(run.charAt(0)));
+    if (!run.isEmpty()) {
+      add(run.hash(), run.beginsWithDigit());
       run.clear();
     }
   }
@@ -97,7 +111,7 @@ final class Words {
   private void pair(int first, int second) {
     run.append(first);
     run.append(second);
-    add(HASHER.hashCharsToLong(run), false);
+    add(run.hash(), false);
     run.clear();
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.enrich.stream;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.enrich.dedup.Appearance;
 import org.dateline.enrich.dedup.Fingerprint;
 import org.dateline.enrich.dedup.Submission;
@@ -15,6 +17,8 @@ final class Questions {
   /** Key of articles whose language is not certain: ISO 639's code for undetermined. */
   static final String UNDETERMINED = "und";
 
+  private static final Pattern LANGUAGE = Pattern.compile("([A-Za-z]{2,3})(?:[-_].*+)?");
+
   private Questions() {}
 
   /** The language without region and script, so that all who write it meet one writer. */
@@ -23,8 +27,8 @@ final class Questions {
     if (tag == null) {
       return UNDETERMINED;
     }
-    String language = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return language.matches("[a-z]{2,3}") ? language : UNDETERMINED;
+    Matcher language = LANGUAGE.matcher(tag.strip());
+    return language.matches() ? language.group(1).toLowerCase(Locale.ROOT) : UNDETERMINED;
   }
 
   static SketchRecord about(Waiting waiting, Fingerprint text) {

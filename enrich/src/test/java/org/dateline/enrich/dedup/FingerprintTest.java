@@ -2,9 +2,12 @@ package org.dateline.enrich.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.dateline.enrich.text.Article;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,17 @@ class FingerprintTest {
   void readsComposedAndDecomposedLettersAlike() {
     assertThat(fingerprint("caf\u00e9 d\u2019\u00e9tat", TEXT))
         .isEqualTo(fingerprint("cafe\u0301 d\u2019e\u0301tat", TEXT));
+  }
+
+  @Property
+  void readsTheSameWordsWithAndWithoutComposingPunctuation(
+      @ForAll @CharRange(from = '\u2010', to = '\u205e') char mark,
+      @ForAll @StringLength(max = 3) String after) {
+    for (String text :
+        List.of("on 3" + mark + "5 May", "it" + mark + after + " said", "a" + mark)) {
+      assertThat(fingerprint("", text))
+          .isEqualTo(fingerprint("", Normalizer.normalize(text, Normalizer.Form.NFKC)));
+    }
   }
 
   @Property
