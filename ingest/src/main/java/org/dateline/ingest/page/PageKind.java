@@ -2,7 +2,6 @@ package org.dateline.ingest.page;
 
 import java.util.Set;
 import org.dateline.ingest.page.meta.Metadata;
-import org.jsoup.nodes.Document;
 
 /** What kind of page it is, by what it says of itself and by how much text it has. */
 final class PageKind {
@@ -14,9 +13,14 @@ final class PageKind {
 
   private PageKind() {}
 
-  static Page.Type of(Document page, Metadata meta, String text) {
+  /** True where the page says that it is an article. */
+  static boolean isDeclaredArticle(Metadata meta) {
+    return meta.types().stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("Posting"));
+  }
+
+  static Page.Type of(Metadata meta, String text) {
     Set<String> types = meta.types();
-    boolean article = types.stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("Posting"));
+    boolean article = isDeclaredArticle(meta);
     if (article && text.length() >= SHORT) {
       return Page.Type.ARTICLE;
     }

@@ -3,6 +3,7 @@ package org.dateline.ingest.page;
 import org.dateline.ingest.page.meta.Metadata;
 import org.dateline.ingest.page.text.About;
 import org.dateline.ingest.page.text.ArticleText;
+import org.dateline.ingest.page.text.SecondOpinion;
 import org.dateline.ingest.url.CanonicalUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -35,8 +36,11 @@ public final class PageReader {
     String text =
         ArticleText.read(
             page, new About(meta.title(), meta.description(), meta.authors(), meta.articleBody()));
+    if (!PageKind.isDeclaredArticle(meta)) {
+      text = SecondOpinion.judge(text, page);
+    }
     return new Page(
-        PageKind.of(page, meta, text),
+        PageKind.of(meta, text),
         CanonicalUrl.ofPage(source.url(), meta.canonicalUrls()),
         meta.title(),
         text,

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 
 /** Which blocks of the main region are the article's own. */
 final class BlockFilter {
+  /** Of an article of so few blocks, none is cut off as its tail. */
+  private static final int FEWEST = 3;
+
   private BlockFilter() {}
 
   /** Indexes of the blocks that stay, in order. */
@@ -44,7 +47,7 @@ final class BlockFilter {
         kept.add(i);
       }
     }
-    while (!kept.isEmpty() && isTail(page.get(kept.get(kept.size() - 1)), about)) {
+    while (kept.size() > FEWEST && isTail(page.get(kept.get(kept.size() - 1)), about)) {
       kept.remove(kept.size() - 1);
     }
     return withoutEmptyHeadings(page, kept);
@@ -120,6 +123,7 @@ final class BlockFilter {
   /** A heading of nothing, or a few words on the author, at the end. */
   private static boolean isTail(TextBlock block, About about) {
     return block.kind() == Kind.HEADING
+        || Phrases.isTail(block)
         || (block.text().length() < 600 && about.startsWithAuthor(block.text()));
   }
 

@@ -16,9 +16,6 @@ final class DeclaredBody {
   /** A shorter one is a teaser. */
   private static final int SHORTEST = 600;
 
-  /** Words in a row that are compared. */
-  private static final int IN_A_ROW = 4;
-
   /** Share of what one has that the other must have, for both to be one text. */
   private static final double AGREES = 0.85;
 
@@ -43,22 +40,22 @@ final class DeclaredBody {
     }
     List<String> said = paragraphs(declared);
     Set<Integer> theirs = new HashSet<>();
-    said.forEach(paragraph -> theirs.addAll(rows(paragraph)));
+    said.forEach(paragraph -> theirs.addAll(WordRows.of(paragraph)));
     Set<Integer> ours = new HashSet<>();
-    paragraphs.forEach(paragraph -> ours.addAll(rows(paragraph)));
-    if (share(theirs, ours) >= AGREES) {
+    paragraphs.forEach(paragraph -> ours.addAll(WordRows.of(paragraph)));
+    if (WordRows.share(theirs, ours) >= AGREES) {
       return withoutTail(paragraphs, theirs);
     }
     boolean part =
         said.size() > 1
-            && share(ours, theirs) >= AGREES
+            && WordRows.share(ours, theirs) >= AGREES
             && length(said) > LONGER * length(paragraphs);
     return part ? said : paragraphs;
   }
 
   private static List<String> withoutTail(List<String> paragraphs, Set<Integer> theirs) {
     int end = paragraphs.size();
-    while (end > 0 && share(rows(paragraphs.get(end - 1)), theirs) <= 0.5) {
+    while (end > 0 && WordRows.share(WordRows.of(paragraphs.get(end - 1)), theirs) <= 0.5) {
       end--;
     }
     List<String> kept = paragraphs.subList(0, end);
@@ -67,7 +64,7 @@ final class DeclaredBody {
 
   private static List<String> paragraphs(String declared) {
     String text = declared;
-    for (int i = 0; i < 2 && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0); i++) {
+    for (int i = 0; i < 3 && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0); i++) {
       text = Jsoup.parse(text.replace("<p", "\n<p").replace("<br", "\n<br")).body().wholeText();
     }
     List<String> paragraphs = new ArrayList<>();
@@ -77,24 +74,6 @@ final class DeclaredBody {
       }
     }
     return paragraphs;
-  }
-
-  /** Hashes of the words in a row; of all words where there are fewer. */
-  private static Set<Integer> rows(String text) {
-    String[] words = text.split("[^\\p{L}\\p{N}\\p{M}]+");
-    Set<Integer> rows = new HashSet<>();
-    for (int i = 0; i + IN_A_ROW <= Math.max(IN_A_ROW, words.length); i++) {
-      int hash = 1;
-      for (int j = i; j < Math.min(words.length, i + IN_A_ROW); j++) {
-        hash = 31 * hash + words[j].hashCode();
-      }
-      rows.add(hash);
-    }
-    return rows;
-  }
-
-  private static double share(Set<Integer> some, Set<Integer> all) {
-    return some.isEmpty() ? 0 : (double) some.stream().filter(all::contains).count() / some.size();
   }
 
   private static int length(List<String> paragraphs) {

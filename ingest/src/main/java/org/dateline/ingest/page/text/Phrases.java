@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises what pages write between paragraphs, by the table {@code phrases.txt}. */
 final class Phrases {
@@ -16,16 +17,24 @@ final class Phrases {
   /** The same for openings that no sentence of an article has. */
   private static final int LONGEST_OF_SURE = 800;
 
+  private static final int LONGEST_OF_TAIL = 500;
   private static final int KEY = 1;
   private static final Set<String> WHOLE;
   private static final Map<String, List<String>> OPENINGS;
   private static final Map<String, List<String>> SURE;
+  private static final List<String> TAILS;
+
+  /** "Ada Example is a senior reporter for ...": what is said of an author below the article. */
+  private static final Pattern ABOUT_AUTHOR =
+      Pattern.compile(
+          "^\\W*\\p{Lu}[^.!?]{3,60} (?:is|was|covers|writes|reports|has been) .{0,120}\\b(?:reporter|writer|editor|columnist|journalist|correspondent|analyst|producer|author|contributor|freelancer|fellow|professor|covers|covering|writes)\\b");
 
   static {
     WordTable table = WordTable.load("phrases.txt");
     WHOLE = new HashSet<>(table.lines("WHOLE"));
     OPENINGS = byKey(table.lines("OPENING"));
     SURE = byKey(table.lines("SURE"));
+    TAILS = table.lines("TAIL");
   }
 
   private static Map<String, List<String>> byKey(List<String> openings) {
@@ -49,6 +58,16 @@ final class Phrases {
       return opens(lower, SURE);
     }
     return lower.isEmpty() || WHOLE.contains(lower) || opens(lower, OPENINGS) || opens(lower, SURE);
+  }
+
+  /** True where a block at the end of an article is an invitation, a note or says who wrote it. */
+  static boolean isTail(TextBlock block) {
+    String text = block.text();
+    if (text.length() > LONGEST_OF_TAIL) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return TAILS.stream().anyMatch(lower::contains) || ABOUT_AUTHOR.matcher(text).find();
   }
 
   private static boolean opens(String lower, Map<String, List<String>> table) {

@@ -1,0 +1,58 @@
+package org.dateline.ingest.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dankito.readability4j.Article;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What Readability makes of a page where we found hardly any text: pages that are no articles, such
+ * as documentation, product pages and short notes. On news pages it keeps captions, teasers and
+ * forms that we leave out, so its word counts only where the page does not call itself an article.
+ */
+public final class SecondOpinion {
+  /** So many characters of ours need no other opinion. */
+  private static final int ENOUGH = 700;
+
+  /** Where it finds so many times our text, ours is short. */
+  private static final double LONGER = 1.25;
+
+  /** Share of ours that it must have as well: else it reads another part of the page. */
+  private static final double AGREES = 0.7;
+
+  /** It walks the tree many times, so it is not asked about pages of more elements. */
+  private static final int MOST_ELEMENTS = 4_000;
+
+  private SecondOpinion() {}
+
+  /**
+   * The text of the page: ours, or Readability's where ours is short against it.
+   *
+   * @param ours paragraphs separated by a blank line
+   * @param page may be changed: it is not read again
+   */
+  public static String judge(String ours, Document page) {
+    if (ours.length() >= ENOUGH || page.getAllElements().size() > MOST_ELEMENTS) {
+      return ours;
+    }
+    Article article = new Readability4J("https://page.invalid/", page).parse();
+    Element content = article.getArticleContent();
+    if (content == null) {
+      return ours;
+    }
+    PageBlocks blocks = BlockReader.read(content);
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      paragraphs.add(blocks.get(i).text());
+    }
+    String theirs = String.join("\n\n", paragraphs);
+    boolean longer = theirs.length() > LONGER * ours.length();
+    return longer && holds(theirs, ours) ? theirs : ours;
+  }
+
+  private static boolean holds(String theirs, String ours) {
+    return ours.isEmpty() || WordRows.share(WordRows.of(ours), WordRows.of(theirs)) >= AGREES;
+  }
+}
