@@ -46,17 +46,29 @@ public final class PageSpeed {
                 .parse());
     for (int round = 1; round <= ROUNDS; round++) {
       for (Map.Entry<String, Consumer<byte[]>> reader : readers.entrySet()) {
+        Pace pace = pace(pages, reader.getValue());
         System.out.printf(
-            "round %d %s %.0f pages/s%n", round, reader.getKey(), rate(pages, reader.getValue()));
+            "round %d %s %.0f pages/s, slowest page %.0f ms%n",
+            round, reader.getKey(), pace.pagesPerSecond(), pace.slowestMillis());
       }
     }
   }
 
-  private static double rate(List<byte[]> pages, Consumer<byte[]> reader) {
+  /** Processor time of one round: pages a second, and the page that took the most. */
+  private record Pace(double pagesPerSecond, double slowestMillis) {}
+
+  private static Pace pace(List<byte[]> pages, Consumer<byte[]> reader) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    pages.forEach(reader);
-    return pages.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start);
+    long slowest = 0;
+    long before = start;
+    for (byte[] page : pages) {
+      reader.accept(page);
+      long after = threads.getCurrentThreadCpuTime();
+      slowest = Math.max(slowest, after - before);
+      before = after;
+    }
+    return new Pace(pages.size() * 1e9 / (before - start), slowest / 1e6);
   }
 
   private static List<byte[]> pages(Path folder) throws IOException {

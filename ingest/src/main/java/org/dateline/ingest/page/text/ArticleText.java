@@ -23,15 +23,15 @@ public final class ArticleText {
     ClassWords words = new ClassWords();
     Clutter.drop(blocks, words);
     Region main = FirstArticle.of(blocks, MainRegion.choose(blocks, page.body(), words));
-    List<String> paragraphs = new ArrayList<>();
-    int standfirst = Standfirst.find(blocks, main, words, about);
-    if (standfirst >= 0) {
-      paragraphs.add(blocks.get(standfirst).text());
-    }
     List<Integer> kept =
         blocks.prose(main) >= ENOUGH
             ? BlockFilter.keep(blocks, main, about)
             : BlockFilter.keepShort(blocks, main, about);
+    int standfirst = Standfirst.find(blocks, main, words, about);
+    List<String> paragraphs = new ArrayList<>();
+    if (standfirst >= 0 && !kept.contains(standfirst)) {
+      paragraphs.add(blocks.get(standfirst).text());
+    }
     kept.forEach(i -> paragraphs.add(blocks.get(i).text()));
     return String.join("\n\n", DeclaredBody.judge(paragraphs, about.body()));
   }

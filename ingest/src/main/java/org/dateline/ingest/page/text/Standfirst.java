@@ -14,13 +14,14 @@ final class Standfirst {
 
   private Standfirst() {}
 
-  /** Index of the block, -1 where there is none before the region. */
+  /** Index of the block, -1 where there is none before the first paragraph of the region. */
   static int find(PageBlocks page, Region main, ClassWords words, About about) {
-    int heading = heading(page, main, about);
+    int paragraph = firstParagraph(page, main);
+    int heading = heading(page, paragraph, about);
     if (heading < 0) {
       return -1;
     }
-    for (int i = heading + 1; i < main.from(); i++) {
+    for (int i = heading + 1; i < paragraph; i++) {
       TextBlock block = page.get(i);
       int weight = Script.weight(block.text());
       if (weight >= SHORTEST
@@ -37,9 +38,18 @@ final class Standfirst {
     return -1;
   }
 
-  /** The last heading before the region that is the title, or the last main heading. */
-  private static int heading(PageBlocks page, Region main, About about) {
-    for (int i = main.from() - 1; i >= 0; i--) {
+  private static int firstParagraph(PageBlocks page, Region main) {
+    for (int i = main.from(); i < main.to(); i++) {
+      if (!page.isDropped(i) && page.prose(i) > 0) {
+        return i;
+      }
+    }
+    return main.from();
+  }
+
+  /** The last heading before the index that is the title, or the last main heading. */
+  private static int heading(PageBlocks page, int before, About about) {
+    for (int i = before - 1; i >= 0; i--) {
       TextBlock block = page.get(i);
       if (block.kind() == Kind.HEADING
           && (block.owner().normalName().equals("h1") || about.isTitle(block.text()))) {
