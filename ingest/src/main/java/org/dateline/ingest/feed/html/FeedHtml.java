@@ -1,6 +1,9 @@
 package org.dateline.ingest.feed.html;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -15,6 +18,8 @@ public final class FeedHtml {
       Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]{1,30});");
   private static final Safelist SAFE = safe(false);
   private static final Safelist SAFE_RELATIVE = safe(true);
+  private static final Safelist SAFE_PLAIN = withoutProtocols(safe(true));
+  private static final List<String> LINKS = List.of("href", "src", "cite");
 
   private FeedHtml() {}
 
@@ -85,6 +90,34 @@ public final class FeedHtml {
         .preserveRelativeLinks(relative);
   }
 
+  /** For markup whose links are known to be allowed, and to be left as they are. */
+  private static Safelist withoutProtocols(Safelist list) {
+    return list.removeProtocols("a", "href", "ftp", "http", "https", "mailto")
+        .removeProtocols("blockquote", "cite", "http", "https")
+        .removeProtocols("cite", "cite", "http", "https")
+        .removeProtocols("img", "src", "http", "https")
+        .removeProtocols("q", "cite", "http", "https")
+        .removeProtocols("source", "src", "http", "https")
+        .removeProtocols("audio", "src", "http", "https")
+        .removeProtocols("video", "src", "http", "https")
+        .removeProtocols("area", "href", "http", "https")
+        .removeProtocols("ins", "cite", "http", "https")
+        .removeProtocols("del", "cite", "http", "https");
+  }
+
+  /** True where every link is of those that sanitising would check and leave alone. */
+  private static boolean hasPlainLinksOnly(Document dirty) {
+    for (Element element : dirty.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        if (LINKS.contains(name) && !Links.isPlain(attribute.getValue())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /**
    * Sanitised HTML with absolute links.
    *
@@ -97,7 +130,8 @@ public final class FeedHtml {
       return stripped;
     }
     Document dirty = parsed(stripped, base);
-    Document clean = new Cleaner(base.isEmpty() ? SAFE_RELATIVE : SAFE).clean(dirty);
+    Safelist safe = hasPlainLinksOnly(dirty) ? SAFE_PLAIN : base.isEmpty() ? SAFE_RELATIVE : SAFE;
+    Document clean = new Cleaner(safe).clean(dirty);
     clean.outputSettings().prettyPrint(false);
     return clean.body().html().strip();
   }

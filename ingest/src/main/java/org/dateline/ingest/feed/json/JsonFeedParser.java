@@ -13,7 +13,7 @@ import org.dateline.ingest.feed.FeedFormat;
 import org.dateline.ingest.feed.FeedResult;
 import org.dateline.ingest.feed.date.FeedDates;
 import org.dateline.ingest.feed.html.FeedHtml;
-import org.dateline.ingest.feed.xml.Links;
+import org.dateline.ingest.feed.html.Links;
 import org.dateline.ingest.feed.xml.XmlFeedParser;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.ingest.feed.Entry;
 import org.dateline.ingest.feed.date.FeedDates;
 import org.dateline.ingest.feed.html.FeedHtml;
+import org.dateline.ingest.feed.html.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,7 @@ import org.dateline.ingest.feed.FeedFormat;
 import org.dateline.ingest.feed.FeedResult;
 import org.dateline.ingest.feed.date.FeedDates;
 import org.dateline.ingest.feed.html.FeedHtml;
+import org.dateline.ingest.feed.html.Links;
 import org.jspecify.annotations.Nullable;
 
 /** News sitemaps and sitemap indexes (sitemaps.org 0.9 with Google's news extension). */

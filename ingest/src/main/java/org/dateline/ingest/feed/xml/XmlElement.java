@@ -3,6 +3,7 @@ package org.dateline.ingest.feed.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.ingest.feed.html.Links;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
