@@ -22,7 +22,7 @@ final class Stages {
   private static final String PRODUCT = "dateline";
 
   /** Entries of one poll: the pages of a sitemap are not asked for in one go. */
-  private static final int MOST_AT_A_TIME = 100;
+  static final int MOST_AT_A_TIME = 100;
 
   private Stages() {}
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.dateline.app.config.Configurable;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.kafka.TopicSetup;
 import org.dateline.ingest.KafkaSettings;
-import org.dateline.ingest.OfflinePipeline;
 import org.dateline.ingest.feed.date.FeedDates;
 import org.dateline.ingest.fetch.Pause;
 import org.dateline.ingest.publish.ArticleSink;
@@ -98,10 +96,7 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
   @Override
   public Integer call() throws Exception {
     ReplaySettings settings = settings();
-    List<ReplaySource> sources = new ArrayList<>();
-    for (Path path : paths) {
-      sources.addAll(ReplaySources.of(path, feedUrl));
-    }
+    List<ReplaySource> sources = ReplaySources.of(paths, feedUrl);
     KafkaConnection connection = kafka.connection();
     try (TopicSetup setup = new TopicSetup(connection, Duration.ofSeconds(30))) {
       setup.create(namespace.topics(), Optional.empty(), Optional.empty());
@@ -115,7 +110,7 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
               Topics.RAW.in(namespace.value()),
               new AvroEncoder<>(RawArticle.class, registry.client()));
       Tempo tempo = new Tempo(settings.speed(), clock, Pause.sleeping(clock));
-      Replay replay = new Replay(settings, OfflinePipeline.to(sink, clock), sink, tempo);
+      Replay replay = new Replay(settings, sink, tempo);
       print(replay.run(sources, new ReplayProgress(Output.err(spec), clock)));
     }
     return 0;
@@ -133,6 +128,7 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
               json.writeStartObject();
               json.writeNumberField("items", report.items());
               json.writeNumberField("published", report.published());
+              json.writeNumberField("revisions", report.revisions());
               json.writeNumberField("leftOut", report.leftOut());
               json.writeNumberField("skipped", report.skippedCount());
               json.writeEndObject();

@@ -20,6 +20,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** Reads off a record what an index says of it. */
 public final class Captures {
+  /** Note of a revisit: address of the record that holds its body. */
+  static final String REFERS_TO = "Dateline-Refers-To";
+
   private static final String OURS = "dateline-";
 
   private Captures() {}
@@ -47,7 +50,7 @@ public final class Captures {
         target.payloadDigest().map(WarcDigest::prefixedBase32).orElse(null),
         kind(record),
         fields.first(Records.PURPOSE).orElse(null),
-        notes(fields),
+        notes(record, fields),
         file,
         offset,
         -1);
@@ -84,8 +87,11 @@ public final class Captures {
         .orElse("");
   }
 
-  private static Map<String, String> notes(MessageHeaders fields) {
+  private static Map<String, String> notes(WarcRecord record, MessageHeaders fields) {
     Map<String, String> notes = new LinkedHashMap<>();
+    if (record instanceof WarcRevisit revisit) {
+      revisit.refersToTargetURI().ifPresent(uri -> notes.put(REFERS_TO, uri.toString()));
+    }
     for (Map.Entry<String, List<String>> field : fields.map().entrySet()) {
       String name = field.getKey();
       if (name.toLowerCase(Locale.ROOT).startsWith(OURS)

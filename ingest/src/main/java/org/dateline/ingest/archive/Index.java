@@ -26,8 +26,12 @@ public final class Index {
       return scan(file, broken);
     }
     List<Capture> captures = new ArrayList<>();
-    for (String line : Files.readAllLines(index, StandardCharsets.UTF_8)) {
-      captures.add(CdxLine.parse(line, file));
+    try {
+      for (String line : Files.readAllLines(index, StandardCharsets.UTF_8)) {
+        captures.add(CdxLine.parse(line, file));
+      }
+    } catch (IOException notOurs) {
+      return scan(file, broken);
     }
     captures.sort(Comparator.comparingLong(Capture::offset));
     return captures;

@@ -49,10 +49,20 @@ final class Records {
    * @param answerLength bytes of the answer's record, which begins the bytes
    * @param digest of the body as it came, null where it has none
    * @param kind whether the body is in it
+   * @param refersTo address of the record that holds the body, null where it is this one or unknown
    */
-  record Written(byte[] bytes, int answerLength, @Nullable String digest, Capture.Kind kind) {
+  record Written(
+      byte[] bytes,
+      int answerLength,
+      @Nullable String digest,
+      Capture.Kind kind,
+      @Nullable URI refersTo) {
     /** What the index says of it. */
     Capture capture(Seen seen, Path file, long offset) {
+      Map<String, String> notes = new LinkedHashMap<>(seen.request().about());
+      if (refersTo != null) {
+        notes.put(Captures.REFERS_TO, refersTo.toString());
+      }
       String type = seen.answer().headers().getOrDefault("content-type", "");
       return new Capture(
           seen.url().toString(),
@@ -63,7 +73,7 @@ final class Records {
           digest == null ? null : "sha1:" + digest,
           kind,
           purpose(seen),
-          seen.request().about(),
+          notes,
           file,
           offset,
           answerLength);
@@ -95,10 +105,11 @@ final class Records {
     String digest = body.length == 0 ? null : sha1(body);
     Revisits.Stored same = digest == null ? null : revisits.same(digest);
     boolean notModified = seen.answer().status() == 304;
+    Revisits.Stored stored = notModified ? revisits.last(seen.url()) : same;
     URI id = URI.create("urn:uuid:" + UUID.randomUUID());
     WarcCaptureRecord answer =
         notModified
-            ? notModified(seen, id, revisits.last(seen.url()))
+            ? notModified(seen, id, stored)
             : same != null ? again(seen, id, same, digest) : whole(seen, id, digest);
     ByteArrayOutputStream out = new ByteArrayOutputStream(body.length / 2 + 1024);
     WarcWriter writer = writer(out);
@@ -110,7 +121,8 @@ final class Records {
         notModified
             ? Capture.Kind.NOT_MODIFIED
             : same != null ? Capture.Kind.SAME : Capture.Kind.WHOLE;
-    return new Written(out.toByteArray(), length, digest, kind);
+    return new Written(
+        out.toByteArray(), length, digest, kind, stored == null ? null : stored.url());
   }
 
   private static void remember(

@@ -1,5 +1,6 @@
 package org.dateline.ingest.fetch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,20 @@ public interface Exchange {
   record Answer(int status, Map<String, String> headers, byte[] body, Heads heads) {
     String header(String name) {
       return headers.getOrDefault(name, "");
+    }
+
+    /**
+     * The body without its content encodings.
+     *
+     * @throws IOException where it is larger than that many bytes, or not what the header says
+     */
+    public byte[] decoded(int maxBytes) throws IOException {
+      try {
+        return BodyDecoder.decode(body, header("content-encoding"), maxBytes);
+      } catch (RuntimeException broken) {
+        // The brotli decoder answers some broken streams with unchecked exceptions.
+        throw new IOException(broken);
+      }
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.dateline.ingest.fetch.Exchange.Answer;
 import org.dateline.ingest.fetch.FetchResult.Failed;
@@ -173,7 +172,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
                   : status / 100 == 5 ? Kind.SERVER_ERROR : Kind.PROTOCOL;
       return failed(url, kind, "status " + status);
     }
-    return decoded(trail, answer.headers(), answer.body(), maxBytes);
+    return decoded(trail, answer, maxBytes);
   }
 
   /** The whole host rests at least half a minute, and an hour at most on the word of one answer. */
@@ -185,14 +184,11 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     return asked.compareTo(Duration.ofHours(1)) > 0 ? Duration.ofHours(1) : asked;
   }
 
-  private static FetchResult decoded(
-      Trail trail, Map<String, String> headers, byte[] body, int maxBytes) {
+  private static FetchResult decoded(Trail trail, Answer answer, int maxBytes) {
     try {
-      byte[] bytes =
-          BodyDecoder.decode(body, headers.getOrDefault("content-encoding", ""), maxBytes);
-      return new Fetched(trail.url(), trail.permanentUrl(), headers, bytes);
-    } catch (IOException | RuntimeException e) {
-      // The brotli decoder answers some broken streams with unchecked exceptions.
+      return new Fetched(
+          trail.url(), trail.permanentUrl(), answer.headers(), answer.decoded(maxBytes));
+    } catch (IOException e) {
       Kind kind = FailureKinds.of(e) == Kind.TOO_LARGE ? Kind.TOO_LARGE : Kind.PROTOCOL;
       return failed(trail.url(), kind, FailureKinds.reason(e));
     }

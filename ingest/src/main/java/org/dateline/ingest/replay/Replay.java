@@ -7,43 +7,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.dateline.ingest.IngestPipeline;
+import org.dateline.ingest.OfflinePipeline;
+import org.dateline.ingest.archive.Capture;
 import org.dateline.ingest.fetch.FetchResult.Fetched;
 import org.dateline.ingest.publish.ArticleSink;
 import org.dateline.ingest.state.Polled;
 import org.dateline.schemas.FeedState;
+import org.dateline.schemas.Provenance;
 import org.dateline.schemas.RawArticle;
 
 /**
  * The way of a replay: read an item, see whether it is wanted, wait for its time, publish it under
  * the id and with the time that it has live. So a replay into topics that have its articles already
- * adds nothing: the enricher knows them by id and text.
+ * adds nothing: the enricher knows them by id and text. Nothing is fetched.
  */
 public final class Replay {
-  /** Articles that may be on their way at once. */
-  private static final int MOST_UNDER_WAY = 2_000;
-
   private final ReplaySettings settings;
-  private final IngestPipeline feeds;
-  private final ArticleSink sink;
-  private final Tempo tempo;
-  private final Map<String, FeedState> states = new HashMap<>();
-  private final UnderWay underWay = new UnderWay(MOST_UNDER_WAY);
+  private final Outgoing outgoing;
+  private final FeedStates states = new FeedStates();
+  private final ReplayClock savedClock = new ReplayClock();
+  private final IngestPipeline saved;
+  private final Map<Origin, IngestPipeline> archived = new HashMap<>();
   private final ReplayReport report = new ReplayReport();
+  private int filtered;
+
+  /** Where polls come from: an archive, and whether it is one of our own. */
+  private record Origin(ArchivedExchange archive, boolean ours) {}
 
   /**
    * A replay.
    *
-   * @param feeds reads saved feeds; its pages come from nowhere, so that nothing is fetched
    * @param sink takes the articles
    */
-  public Replay(ReplaySettings settings, IngestPipeline feeds, ArticleSink sink, Tempo tempo) {
+  public Replay(ReplaySettings settings, ArticleSink sink, Tempo tempo) {
     this.settings = settings;
-    this.feeds = feeds;
-    this.sink = sink;
-    this.tempo = tempo;
+    this.outgoing = new Outgoing(sink, tempo);
+    this.saved = OfflinePipeline.to(this::fromSaved, savedClock);
   }
 
   /**
@@ -62,8 +63,9 @@ public final class Replay {
             replay(item);
             progress.accept(report);
           });
+      outgoing.until(Instant.MAX);
     }
-    underWay.finish();
+    outgoing.finish();
     return report;
   }
 
@@ -72,6 +74,8 @@ public final class Replay {
       report.countSkipped(skipped);
     } else if (item instanceof ReplayItem.Snapshot snapshot) {
       snapshot(snapshot);
+    } else if (item instanceof ReplayItem.Poll poll) {
+      poll(poll);
     } else if (item instanceof ReplayItem.Document document) {
       document(document);
     } else if (item instanceof ReplayItem.Article line) {
@@ -99,9 +103,9 @@ public final class Replay {
       report.countLeftOut();
       return;
     }
-    tempo.until(time);
-    underWay.add(sink.publish(article));
-    report.countPublished(1);
+    outgoing.add(article, time, report.items());
+    outgoing.until(time);
+    report.countArticles(1);
   }
 
   /**
@@ -109,54 +113,69 @@ public final class Replay {
    * remember.
    */
   private void snapshot(ReplayItem.Snapshot snapshot) throws InterruptedException {
-    if (!settings.covers(snapshot.fetchedAt())) {
+    Instant time = snapshot.fetchedAt();
+    if (!settings.covers(time)) {
       report.countLeftOut();
       return;
     }
-    tempo.until(snapshot.fetchedAt());
-    FeedState before =
-        states.computeIfAbsent(
-            snapshot.feedUrl(), url -> FeedState.newBuilder().setUrl(url).build());
+    outgoing.until(time);
+    savedClock.set(time);
+    FeedState before = states.before(snapshot.feedUrl(), null);
     Fetched fetched = new Fetched(URI.create(snapshot.feedUrl()), null, Map.of(), snapshot.body());
-    Polled polled = feeds.read(before, fetched, snapshot.fetchedAt(), () -> false);
-    if (polled.outcome() == Polled.Outcome.NOT_A_FEED) {
-      report.countSkipped(
-          new ReplayItem.Skipped(snapshot.origin(), String.valueOf(polled.state().getLastError())));
-    }
-    report.countPublished(polled.fresh() + polled.changed());
-    states.put(snapshot.feedUrl(), polled.state());
+    count(before, saved.read(before, fetched, time, () -> false), time, snapshot.origin());
   }
 
-  /** Acknowledgements that are still to come: at most so many, and none is forgotten. */
-  private static final class UnderWay {
-    private final java.util.ArrayDeque<CompletableFuture<Void>> waiting =
-        new java.util.ArrayDeque<>();
-    private final int most;
-
-    UnderWay(int most) {
-      this.most = most;
+  /** A poll goes through the pipeline as it did live, but for where its answers come from. */
+  private void poll(ReplayItem.Poll poll) throws InterruptedException {
+    Instant time = poll.first().answered();
+    if (!settings.covers(time)) {
+      report.countLeftOut();
+      return;
     }
+    outgoing.until(time);
+    poll.archive().begin(poll.first());
+    String url = poll.feed() == null ? poll.first().url() : poll.feed().url();
+    FeedState before = states.before(url, poll.feed());
+    Origin from = new Origin(poll.archive(), poll.feed() != null);
+    IngestPipeline pipeline = archived.computeIfAbsent(from, this::over);
+    count(before, pipeline.poll(before, () -> false), time, poll.origin());
+  }
 
-    void add(CompletableFuture<Void> acknowledged) throws InterruptedException {
-      waiting.add(acknowledged);
-      while (waiting.size() > most || (!waiting.isEmpty() && waiting.peek().isDone())) {
-        settle();
-      }
-    }
+  private IngestPipeline over(Origin from) {
+    ArchivedExchange archive = from.archive();
+    return OfflinePipeline.over(
+        archive, article -> fromArchive(article, archive), archive.clock(), from.ours());
+  }
 
-    void finish() throws InterruptedException {
-      while (!waiting.isEmpty()) {
-        settle();
-      }
+  private void count(FeedState before, Polled polled, Instant now, String origin) {
+    if (polled.outcome() == Polled.Outcome.NOT_A_FEED) {
+      String error = String.valueOf(polled.state().getLastError());
+      report.countSkipped(new ReplayItem.Skipped(origin, error));
     }
+    report.countArticles(Math.max(0, polled.fresh() - filtered));
+    filtered = 0;
+    report.countRevisions(polled.changed());
+    states.after(before, polled, now);
+  }
 
-    private void settle() throws InterruptedException {
-      try {
-        waiting.remove().get();
-      } catch (ExecutionException failed) {
-        throw new IllegalStateException(
-            "an article was not taken: " + failed.getCause().getMessage(), failed.getCause());
-      }
+  private CompletableFuture<Void> fromSaved(RawArticle article) {
+    outgoing.add(article, savedClock.instant(), report.items());
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Notes where the archive has the article: its page, or the feed where that had it whole. */
+  private CompletableFuture<Void> fromArchive(RawArticle article, ArchivedExchange archive) {
+    Capture from = archive.source(article.getOriginalUrl());
+    if (from != null) {
+      article.setProvenance(
+          Provenance.newBuilder(article.getProvenance()).setArchive(from.origin()).build());
     }
+    if (settings.covers(article.getOutlet())) {
+      outgoing.add(article, archive.clock().instant(), report.items());
+    } else {
+      filtered++;
+      report.countLeftOut();
+    }
+    return CompletableFuture.completedFuture(null);
   }
 }

@@ -2,7 +2,10 @@ package org.dateline.ingest.replay;
 
 import java.time.Instant;
 import java.util.Map;
+import org.dateline.ingest.archive.Capture;
+import org.dateline.ingest.state.Subscribed;
 import org.dateline.schemas.RawArticle;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a replay source holds, in the order of the source. */
 public sealed interface ReplayItem {
@@ -28,6 +31,16 @@ public sealed interface ReplayItem {
    * @param fetchedAt when it was fetched
    */
   record Snapshot(String feedUrl, byte[] body, Instant fetchedAt, String origin)
+      implements ReplayItem {}
+
+  /**
+   * A poll of a feed out of an archive, its pages with it.
+   *
+   * @param feed what the archive notes of it, null where it notes nothing
+   * @param first the answer that the poll began with
+   * @param archive answers what the poll asks for
+   */
+  record Poll(@Nullable Subscribed feed, Capture first, ArchivedExchange archive, String origin)
       implements ReplayItem {}
 
   /** An article that is read already. */

@@ -10,7 +10,8 @@ public final class ReplayReport {
 
   private final List<ReplayItem.Skipped> skipped = new ArrayList<>();
   private long items;
-  private long published;
+  private long articles;
+  private long revisions;
   private long leftOut;
   private long skippedCount;
 
@@ -18,8 +19,12 @@ public final class ReplayReport {
     items++;
   }
 
-  void countPublished(long articles) {
-    published += articles;
+  void countArticles(long number) {
+    articles += number;
+  }
+
+  void countRevisions(long number) {
+    revisions += number;
   }
 
   void countLeftOut() {
@@ -40,7 +45,12 @@ public final class ReplayReport {
 
   /** Articles published, acknowledged all. */
   public long published() {
-    return published;
+    return articles + revisions;
+  }
+
+  /** Changed entries of feeds among them. */
+  public long revisions() {
+    return revisions;
   }
 
   /** Items that are no article, or outside of the times and hosts asked for. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPOutputStream;
-import org.dateline.ingest.OfflinePipeline;
 import org.dateline.ingest.publish.ArticleSink;
 import org.dateline.schemas.RawArticle;
 import org.junit.jupiter.api.Test;
@@ -39,13 +38,9 @@ class ReplayTest {
           return CompletableFuture.completedFuture(null);
         };
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
-    List<ReplaySource> sources = new ArrayList<>();
-    for (Path path : paths) {
-      sources.addAll(ReplaySources.of(path, null));
-    }
+    List<ReplaySource> sources = ReplaySources.of(List.of(paths), null);
     Tempo tempo = new Tempo(settings.speed(), clock, time -> {});
-    return new Replay(settings, OfflinePipeline.to(sink, clock), sink, tempo)
-        .run(sources, report -> {});
+    return new Replay(settings, sink, tempo).run(sources, report -> {});
   }
 
   private static String item(int number, String text) {
@@ -169,40 +164,83 @@ class ReplayTest {
         .hasMessageContaining(folder + ": holds no archive");
   }
 
+  @Test
+  void feedsInAnArchiveOfOthersAreReadAsFeedsAndTakeTheirPagesWithThem() throws Exception {
+    String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>T</title>";
+    String end = "</channel></rss>";
+    Path file =
+        archive(
+            "f.warc.gz",
+            record("https://example.org/1?utm_source=rss", "text/html", page("One", 1), 1),
+            record("https://example.org/feed", "application/xml", feed + item(1, "s") + end, 1),
+            record(
+                "https://example.org/feed",
+                "application/xml",
+                feed + item(1, "s") + item(2, "s") + end,
+                2),
+            record("https://example.org/2", "text/html", page("Two", 2), 3),
+            record("https://example.org/alone", "text/html", page("Alone", 3), 4));
+    ReplayReport report = replay(ReplaySettings.everything(), file);
+    assertThat(published)
+        .extracting(RawArticle::getTitle)
+        .containsExactly("Number 1", "Number 2", "Alone");
+    assertThat(published).extracting(RawArticle::getFullText).containsOnly(true);
+    assertThat(published.get(1).getProvenance().getFeedUrl()).isEqualTo("https://example.org/feed");
+    assertThat(published.get(1).getProvenance().getFetchedAt()).isEqualTo("2020-01-02T00:00:00Z");
+    assertThat(report.published()).isEqualTo(3);
+  }
+
+  private static String page(String title, int number) {
+    return "<html><head><title>"
+        + title
+        + "</title></head><body><article><h1>"
+        + title
+        + " "
+        + number
+        + "</h1>"
+        + PARAGRAPH.repeat(4)
+        + "</article></body></html>";
+  }
+
   private Path warc(String name, boolean gzip, String... urls) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     int day = 1;
     for (String url : urls) {
-      String page =
-          "<html><head><title>Page of "
-              + url
-              + "</title></head><body><article><h1>Page "
-              + day
-              + "</h1>"
-              + PARAGRAPH.repeat(4)
-              + "</article></body></html>";
-      String http =
-          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
-              + page.getBytes(UTF_8).length
-              + "\r\n\r\n"
-              + page;
-      String record =
-          "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: "
-              + url
-              + "\r\nWARC-Date: 2020-01-0"
-              + day++
-              + "T00:00:00Z\r\n"
-              + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
-              + day
-              + ">\r\nContent-Type: application/http; msgtype=response\r\n"
-              + "Content-Length: "
-              + http.getBytes(UTF_8).length
-              + "\r\n\r\n"
-              + http
-              + "\r\n\r\n";
-      file.write(gzip ? gzip(record.getBytes(UTF_8)) : record.getBytes(UTF_8));
+      byte[] record =
+          record(url, "text/html; charset=utf-8", page("Page of " + url, day), day).getBytes(UTF_8);
+      file.write(gzip ? gzip(record) : record);
+      day++;
     }
     return Files.write(folder.resolve(name), file.toByteArray());
+  }
+
+  private Path archive(String name, String... records) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    for (String record : records) {
+      file.write(gzip(record.getBytes(UTF_8)));
+    }
+    return Files.write(folder.resolve(name), file.toByteArray());
+  }
+
+  private static String record(String url, String type, String body, int day) {
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.getBytes(UTF_8).length
+            + "\r\n\r\n"
+            + body;
+    return "WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: "
+        + url
+        + "\r\nWARC-Date: 2020-01-0"
+        + day
+        + "T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-00000000000"
+        + day
+        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+        + http.getBytes(UTF_8).length
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
   }
 
   private static byte[] gzip(byte[] plain) throws IOException {

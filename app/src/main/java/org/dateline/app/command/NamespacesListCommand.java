@@ -1,0 +1,49 @@
+package org.dateline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.app.config.Configurable;
+import org.dateline.app.kafka.Namespaces;
+import org.dateline.app.kafka.TopicDescriptions;
+import org.dateline.app.kafka.TopicDescriptions.Described;
+import org.dateline.app.kafka.TopicSetup;
+import org.dateline.schemas.Topics;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline namespaces list}. */
+@Command(
+    name = "list",
+    description = "Show each namespace with its topics, and how many records went into them.",
+    mixinStandardHelpOptions = true)
+public final class NamespacesListCommand implements Callable<Integer>, Configurable {
+  @Spec private @Nullable CommandSpec spec;
+  @Mixin private KafkaOptions kafka = new KafkaOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = Output.of(spec);
+    out.printf("%-24s %6s %12s %12s%n", "namespace", "topics", "raw", "articles");
+    try (TopicSetup setup = new TopicSetup(kafka.connection(), Duration.ofSeconds(10))) {
+      TopicDescriptions descriptions = new TopicDescriptions(setup);
+      new Namespaces(setup)
+          .all()
+          .forEach(
+              (name, topics) -> {
+                String prefix = Namespaces.prefix(name);
+                List<Described> counted =
+                    descriptions.of(List.of(Topics.RAW.in(prefix), Topics.ARTICLES.in(prefix)));
+                out.printf(
+                    "%-24s %6d %12d %12d%n",
+                    name, topics.size(), counted.get(0).records(), counted.get(1).records());
+              });
+    }
+    return 0;
+  }
+}
