@@ -12,11 +12,13 @@ import java.util.Set;
 import org.dateline.app.command.DeadLettersCommand;
 import org.dateline.app.command.DedupCommand;
 import org.dateline.app.command.DemoCommand;
+import org.dateline.app.command.DiffCommand;
 import org.dateline.app.command.DurationConverter;
 import org.dateline.app.command.EnrichCommand;
 import org.dateline.app.command.ExtractCommand;
 import org.dateline.app.command.FeedsCommand;
 import org.dateline.app.command.IngestCommand;
+import org.dateline.app.command.NamespacesCommand;
 import org.dateline.app.command.ParseFeedCommand;
 import org.dateline.app.command.ReplayCommand;
 import org.dateline.app.command.RunCommand;
@@ -46,8 +48,10 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RunCommand.class,
       DedupCommand.class,
+      DiffCommand.class,
       EnrichCommand.class,
       ExtractCommand.class,
+      NamespacesCommand.class,
       ParseFeedCommand.class,
       ReplayCommand.class,
       TagCommand.class,

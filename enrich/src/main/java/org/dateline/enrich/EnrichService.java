@@ -58,7 +58,7 @@ public final class EnrichService implements AutoCloseable {
       SchemaRegistry registry,
       MeterRegistry meters) {
     requireSamePartitions(settings, connection);
-    String raw = Topics.RAW.in(settings.namespace()).name();
+    String raw = settings.source().topic();
     InstantSource clock = InstantSource.system();
     EnrichTopology topology =
         new EnrichTopology(
@@ -132,7 +132,7 @@ public final class EnrichService implements AutoCloseable {
 
   private static void requireSamePartitions(
       EnrichSettings settings, Map<String, Object> connection) {
-    String raw = Topics.RAW.in(settings.namespace()).name();
+    String raw = settings.source().topic();
     String verdicts = Topics.VERDICTS.in(settings.namespace()).name();
     try (Admin admin = Admin.create(connection)) {
       Map<String, TopicDescription> topics =

@@ -11,6 +11,7 @@ import org.dateline.enrich.dedup.DedupSettings;
  * @param applicationId name of its consumer group and prefix of its internal topics
  * @param namespace prefix of the topics it reads and writes, without the dot; empty for the live
  *     ones
+ * @param source the news.raw that it reads
  * @param stateDir folder of its stores, which may be lost: they are restored from Kafka
  * @param threads stream threads of this process, at least 1
  * @param commitInterval how often a transaction is committed, above zero: each hop waits for it
@@ -24,6 +25,7 @@ import org.dateline.enrich.dedup.DedupSettings;
 public record EnrichSettings(
     String applicationId,
     String namespace,
+    RawSource source,
     Path stateDir,
     int threads,
     Duration commitInterval,
@@ -55,6 +57,7 @@ public record EnrichSettings(
     return new EnrichSettings(
         namespace.isEmpty() ? "dateline-enrich" : "dateline-enrich-" + namespace,
         namespace,
+        RawSource.live(namespace),
         stateDir,
         1,
         LIVE,
@@ -86,10 +89,28 @@ public record EnrichSettings(
     return copy(threads, commitInterval, fromBeginning, number);
   }
 
+  /** The same, reading another news.raw or in another way. */
+  public EnrichSettings reading(RawSource other) {
+    return new EnrichSettings(
+        applicationId,
+        namespace,
+        other,
+        stateDir,
+        threads,
+        commitInterval,
+        fromBeginning,
+        standbys,
+        verdictTimeout,
+        articleMemory,
+        parkedBytes,
+        dedup);
+  }
+
   private EnrichSettings copy(int number, Duration interval, boolean beginning, int copies) {
     return new EnrichSettings(
         applicationId,
         namespace,
+        source,
         stateDir,
         number,
         interval,

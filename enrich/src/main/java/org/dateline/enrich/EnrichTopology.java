@@ -18,11 +18,12 @@ import org.dateline.enrich.stream.LanguageWriter.Judgement;
 import org.dateline.enrich.stream.Outcome;
 import org.dateline.enrich.stream.RawLog;
 import org.dateline.enrich.stream.Reception;
+import org.dateline.enrich.stream.SketchOrder;
 import org.dateline.enrich.stream.Stores;
 import org.dateline.enrich.stream.Tagging;
 import org.dateline.schemas.EnrichedArticle;
 import org.dateline.schemas.RawArticle;
-import org.dateline.schemas.Topic;
+import org.dateline.schemas.SketchRecord;
 import org.dateline.schemas.Topics;
 import org.dateline.schemas.registry.SchemaRegistry;
 import org.dateline.schemas.serde.AvroDecoder;
@@ -76,7 +77,7 @@ public final class EnrichTopology {
     // In the partition of the article: known already, or it waits and its sketch asks.
     KStream<String, Inbound> arrivals =
         topics
-            .readBytes(Topics.RAW, "raw")
+            .readBytes(settings.source().topic(), "raw")
             .mapValues(bytes -> new Inbound.Arrived(reception.decode(bytes)), Named.as("decode"));
     KStream<String, Inbound> verdicts =
         topics
@@ -98,10 +99,9 @@ public final class EnrichTopology {
 
     // In the partition of the language: one writer judges one sketch after the other.
     KStream<String, Judgement> judgements =
-        topics
-            .read(Topics.SKETCHES, "sketches")
+        sketches(builder, topics)
             .process(
-                () -> new LanguageWriter(settings.dedup()),
+                () -> new LanguageWriter(settings.dedup(), settings.source().isOrdered()),
                 Named.as("language-writer"),
                 Stores.WINDOW,
                 Stores.STORIES);
@@ -156,10 +156,21 @@ public final class EnrichTopology {
     return builder.build();
   }
 
+  /** As they come, or in a replay in the order of their times. */
+  private KStream<String, SketchRecord> sketches(StreamsBuilder builder, TopicStreams topics) {
+    KStream<String, SketchRecord> sketches = topics.read(Topics.SKETCHES, "sketches");
+    if (!settings.source().isOrdered()) {
+      return sketches;
+    }
+    builder.addStateStore(Stores.order(registry));
+    return sketches.process(
+        () -> new SketchOrder(settings.source().orderWithin()), Named.as("order"), Stores.ORDER);
+  }
+
   private ArticleDesk articleDesk() {
     DeskSettings desk =
         new DeskSettings(
-            named(Topics.RAW).name(),
+            settings.source().topic(),
             settings.verdictTimeout(),
             settings.articleMemory(),
             settings.parkedBytes());
@@ -171,15 +182,11 @@ public final class EnrichTopology {
         taggers,
         "dateline-enrich/" + EnrichService.version(),
         new AvroEncoder<>(RawArticle.class, registry),
-        named(Topics.RAW).name(),
+        settings.source().topic(),
         clock);
   }
 
   private Reception reception() {
     return new Reception(new AvroDecoder<>(RawArticle.class, registry), taggers.languages(), clock);
-  }
-
-  private Topic<?> named(Topic<?> topic) {
-    return topic.in(settings.namespace());
   }
 }

@@ -32,7 +32,11 @@ public record Taggers(
 
   /** All taggers, stances by these tiers. */
   public static Taggers with(StanceTiers stances) {
-    GazetteerCountryTagger countries = GazetteerCountryTagger.bundled();
+    return with(stances, GazetteerCountryTagger.bundled());
+  }
+
+  /** All taggers, stances by these tiers, countries by this gazetteer. */
+  public static Taggers with(StanceTiers stances, GazetteerCountryTagger countries) {
     return new Taggers(
         new LanguageIdentifier()::identify,
         countries,

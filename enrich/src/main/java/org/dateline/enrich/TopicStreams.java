@@ -23,9 +23,9 @@ record TopicStreams(StreamsBuilder builder, SchemaRegistry registry, String name
     return builder.stream(here.name(), consumed(name, AvroSerde.of(here, registry)));
   }
 
-  /** A source whose values are bytes still. */
-  KStream<String, byte[]> readBytes(Topic<?> topic, String name) {
-    return builder.stream(topic.in(namespace).name(), consumed(name, Serdes.ByteArray()));
+  /** A source whose values are bytes still; its topic by its full name. */
+  KStream<String, byte[]> readBytes(String topic, String name) {
+    return builder.stream(topic, consumed(name, Serdes.ByteArray()));
   }
 
   /** A sink by a name of its own. */

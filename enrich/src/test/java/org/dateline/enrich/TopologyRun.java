@@ -51,7 +51,12 @@ final class TopologyRun implements AutoCloseable {
   }
 
   TopologyRun(Taggers taggers, long parkedBytes) {
-    EnrichSettings settings = settings(parkedBytes);
+    this(taggers, parkedBytes, Duration.ZERO);
+  }
+
+  /** The same, sketches put into their order. */
+  TopologyRun(Taggers taggers, long parkedBytes, Duration order) {
+    EnrichSettings settings = settings(parkedBytes, order);
     topology =
         new EnrichTopology(
                 settings,
@@ -86,11 +91,12 @@ final class TopologyRun implements AutoCloseable {
     public void close() {}
   }
 
-  private static EnrichSettings settings(long parkedBytes) {
+  private static EnrichSettings settings(long parkedBytes, Duration order) {
     try {
       return new EnrichSettings(
           "dateline-enrich",
           "",
+          new RawSource("", order),
           Files.createTempDirectory("dateline-topology"),
           1,
           EnrichSettings.LIVE,

@@ -44,8 +44,7 @@ public final class OfflinePipeline {
             new HttpFetcher(
                     settings, clock, new HostGate(clock, Duration.ZERO), time -> {}, archive)
                 .fetch(request);
-    return pipeline(
-        fetcher, sink, clock, everyPoll ? Stages.MOST_AT_A_TIME : Integer.MAX_VALUE);
+    return pipeline(fetcher, sink, clock, everyPoll ? Stages.MOST_AT_A_TIME : Integer.MAX_VALUE);
   }
 
   private static IngestPipeline pipeline(

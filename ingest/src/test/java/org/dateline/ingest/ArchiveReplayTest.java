@@ -93,7 +93,7 @@ class ArchiveReplayTest {
   private ReplayReport replay(List<RawArticle> into, ReplaySettings settings) throws Exception {
     site.close();
     return new Replay(settings, to(into), new Tempo(settings.speed(), clock, clock))
-        .run(ReplaySources.of(List.of(folder), null), report -> {});
+        .run(ReplaySources.of(List.of(folder), null), 0, report -> {});
   }
 
   private static List<RawArticle> withoutArchive(List<RawArticle> articles) {

@@ -37,7 +37,10 @@ public final class DiffCommand implements Callable<Integer>, Configurable {
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();
 
-  @Parameters(index = "0", paramLabel = "A", description = "a namespace, or live for the topics without one")
+  @Parameters(
+      index = "0",
+      paramLabel = "A",
+      description = "a namespace, or live for the topics without one")
   private String a = "";
 
   @Parameters(index = "1", paramLabel = "B", description = "another")

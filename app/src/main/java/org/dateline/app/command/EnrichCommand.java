@@ -1,19 +1,31 @@
 package org.dateline.app.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.dateline.app.config.ServiceCommand;
+import org.dateline.app.kafka.CaughtUp;
+import org.dateline.app.kafka.FreshNamespace;
 import org.dateline.app.kafka.KafkaConnection;
+import org.dateline.app.kafka.Settled;
+import org.dateline.app.kafka.TopicSetup;
 import org.dateline.app.service.ServiceRun;
 import org.dateline.app.service.Stage;
 import org.dateline.enrich.EnrichService;
 import org.dateline.enrich.EnrichSettings;
+import org.dateline.enrich.RawSource;
 import org.dateline.enrich.Taggers;
+import org.dateline.enrich.country.GazetteerCountryTagger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +35,10 @@ import picocli.CommandLine.Spec;
     description = "Enrich what comes in news.raw, as a service.",
     mixinStandardHelpOptions = true)
 public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration ORDER = Duration.ofSeconds(3);
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();
@@ -31,30 +47,103 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private DeepTierOption deepTier = new DeepTierOption();
   @Mixin private ServiceOptions service = new ServiceOptions();
 
+  @Option(
+      names = "--from-beginning",
+      description = {
+        "begin again at the oldest article of news.raw: what was enriched in the namespace before is deleted.",
+        "Reads the news.raw of the namespace where there is something in it, else the live one."
+      })
+  private boolean fromBeginning;
+
+  @Option(
+      names = "--stop-at-end",
+      description = "stop when all that was in news.raw at the start is done")
+  private boolean stopAtEnd;
+
+  @Option(
+      names = "--order-within",
+      paramLabel = "DURATION",
+      description = {
+        "how long a sketch waits for older ones, so that old news on several partitions gives the same each time",
+        "(default: 3s in a namespace, else 0s)"
+      })
+  private @Nullable Duration orderWithin;
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      description =
+          "names of countries to go by instead of those that ship, to try them on old news")
+  private @Nullable Path gazetteer;
+
   @Override
   public Integer call() throws Exception {
     service.startLogging();
     EnrichSettings settings = settings();
+    if (fromBeginning && settings.namespace().isEmpty()) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--from-beginning needs a --namespace: the live topics are not written a second time");
+    }
+    Taggers taggers = Taggers.with(deepTier.tiers(), countries());
     KafkaConnection connection = kafka.connection();
     try (ServiceRun run = new ServiceRun(service.http(), connection)) {
-      if (run.ensureTopics(namespace.topics())) {
-        EnrichService enricher =
-            EnrichService.start(
-                settings,
-                connection.settings(),
-                Taggers.with(deepTier.tiers()),
-                registry.client(),
-                run.meters());
-        run.add(new Stage("enrich", enricher::isRunning, enricher.ended(), enricher));
-        run.await(Optional.empty());
+      if (fromBeginning) {
+        settings = afresh(connection, settings);
+      }
+      if (fromBeginning || run.ensureTopics(namespace.topics())) {
+        serve(run, connection, settings, taggers);
       }
     }
     return 0;
   }
 
+  private void serve(
+      ServiceRun run, KafkaConnection connection, EnrichSettings settings, Taggers taggers)
+      throws InterruptedException, ExecutionException {
+    EnrichService enricher =
+        EnrichService.start(
+            settings, connection.settings(), taggers, registry.client(), run.meters());
+    run.add(new Stage("enrich", enricher::isRunning, enricher.ended(), enricher));
+    if (!stopAtEnd) {
+      run.await(Optional.empty());
+      return;
+    }
+    InstantSource clock = InstantSource.system();
+    try (TopicSetup cluster = new TopicSetup(connection, TIMEOUT);
+        Settled settled = new Settled(connection, registry.client(), settings.namespace())) {
+      CaughtUp work =
+          new CaughtUp(
+              cluster, settings.applicationId(), settings.source().topic(), settled, clock);
+      Progress progress = new Progress(Output.err(spec), clock, "enriched", "articles");
+      while (!run.await(Optional.of(LOOK)) && !work.isDone()) {
+        progress.at(work.total() - work.left(), work.total());
+      }
+    }
+  }
+
+  private static EnrichSettings afresh(KafkaConnection connection, EnrichSettings settings)
+      throws IOException {
+    try (TopicSetup cluster = new TopicSetup(connection, TIMEOUT)) {
+      FreshNamespace fresh = new FreshNamespace(cluster);
+      String raw = fresh.rawOf(settings.namespace());
+      fresh.make(settings.namespace(), raw);
+      Folders.delete(settings.stateDir().resolve(settings.applicationId()));
+      return settings.reading(new RawSource(raw, settings.source().orderWithin()));
+    }
+  }
+
+  private GazetteerCountryTagger countries() throws IOException {
+    return gazetteer == null
+        ? GazetteerCountryTagger.bundled()
+        : GazetteerCountryTagger.of(gazetteer);
+  }
+
   private EnrichSettings settings() {
     try {
-      return enrich.settings(namespace.value());
+      Duration usual = namespace.value().isEmpty() ? Duration.ZERO : ORDER;
+      Duration within = Objects.requireNonNullElse(orderWithin, usual);
+      return enrich.settings(namespace.value()).reading(new RawSource(namespace.value(), within));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);

@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.dateline.app.config.Configurable;
 import org.dateline.app.kafka.KafkaConnection;
+import org.dateline.app.kafka.ReplayMarker;
 import org.dateline.app.kafka.TopicSetup;
 import org.dateline.ingest.KafkaSettings;
 import org.dateline.ingest.feed.date.FeedDates;
@@ -48,6 +52,8 @@ import picocli.CommandLine.Spec;
             + " adds nothing.",
     mixinStandardHelpOptions = true)
 public final class ReplayCommand implements Callable<Integer>, Configurable {
+  private static final Duration MARK_EVERY = Duration.ofSeconds(2);
+
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
   @Mixin private RegistryOptions registry = new RegistryOptions();
@@ -87,6 +93,20 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
           "address that the saved feeds were fetched from (default: what they say themselves)")
   private @Nullable String feedUrl;
 
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      defaultValue = "4",
+      description =
+          "partitions of the topics of a namespace that is made (default: ${DEFAULT-VALUE})")
+  private int partitions;
+
+  @Option(
+      names = "--from-start",
+      description =
+          "begin at the start even where an earlier run of the same sources and options was cut short")
+  private boolean fromStart;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -99,8 +119,22 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
     List<ReplaySource> sources = ReplaySources.of(paths, feedUrl);
     KafkaConnection connection = kafka.connection();
     try (TopicSetup setup = new TopicSetup(connection, Duration.ofSeconds(30))) {
-      setup.create(namespace.topics(), Optional.empty(), Optional.empty());
+      Optional<Integer> own =
+          namespace.value().isEmpty() ? Optional.empty() : Optional.of(partitions);
+      setup.create(namespace.topics(), own, Optional.empty());
+      ReplayMarker marker = new ReplayMarker(setup, namespace.value(), identity(sources));
+      print(replay(settings, sources, connection, marker));
+      marker.clear();
     }
+    return 0;
+  }
+
+  private ReplayReport replay(
+      ReplaySettings settings,
+      List<ReplaySource> sources,
+      KafkaConnection connection,
+      ReplayMarker marker)
+      throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
     try (Producer<String, byte[]> producer =
         new KafkaProducer<>(KafkaSettings.producer(connection.settings()))) {
@@ -111,9 +145,50 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
               new AvroEncoder<>(RawArticle.class, registry.client()));
       Tempo tempo = new Tempo(settings.speed(), clock, Pause.sleeping(clock));
       Replay replay = new Replay(settings, sink, tempo);
-      print(replay.run(sources, new ReplayProgress(Output.err(spec), clock)));
+      long known = fromStart ? 0 : marker.items();
+      if (known > 0) {
+        Output.err(spec)
+            .println(
+                "goes on behind item " + known + " of a run that was cut short (--from-start)");
+      }
+      return replay.run(sources, known, new Watch(replay, marker, clock));
     }
-    return 0;
+  }
+
+  /** What decides which items there are. */
+  private String identity(List<ReplaySource> sources) {
+    return sources.stream()
+            .map(source -> source.name() + " " + source.size())
+            .collect(Collectors.joining("\n"))
+        + String.join("\n", String.valueOf(from), String.valueOf(to), String.valueOf(feedUrl))
+        + new TreeSet<>(hosts);
+  }
+
+  /** Says how far it is, and marks it, every few seconds. */
+  private final class Watch implements Consumer<ReplayReport> {
+    private final Replay replay;
+    private final ReplayMarker marker;
+    private final InstantSource clock;
+    private final Progress progress;
+    private Instant next;
+
+    Watch(Replay replay, ReplayMarker marker, InstantSource clock) {
+      this.replay = replay;
+      this.marker = marker;
+      this.clock = clock;
+      this.progress = new Progress(Output.err(spec), clock, "replayed", "items");
+      this.next = clock.instant().plus(MARK_EVERY);
+    }
+
+    @Override
+    public void accept(ReplayReport report) {
+      progress.at(report.items(), report.share());
+      Instant now = clock.instant();
+      if (!now.isBefore(next)) {
+        next = now.plus(MARK_EVERY);
+        marker.put(replay.done());
+      }
+    }
   }
 
   private void print(ReplayReport report) throws IOException {

@@ -15,7 +15,8 @@ public final class ConfigKeys {
    * Options of one call alone: they have no place in a file that all services share, nor in the
    * environment.
    */
-  private static final Set<String> LINE_ONLY = Set.of("config", "help", "version");
+  private static final Set<String> LINE_ONLY =
+      Set.of("config", "help", "version", "from-beginning", "stop-at-end");
 
   private ConfigKeys() {}
 

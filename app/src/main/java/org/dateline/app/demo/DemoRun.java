@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -80,6 +81,12 @@ public final class DemoRun {
    */
   public Outcome run(Optional<Duration> atMost)
       throws IOException, InterruptedException, ExecutionException {
+    return run(atMost, cluster -> {});
+  }
+
+  /** The same; what is done at the end finds the cluster still there. */
+  Outcome run(Optional<Duration> atMost, Consumer<EmbeddedCluster> atEnd)
+      throws IOException, InterruptedException, ExecutionException {
     CompletableFuture<Taggers> taggers = CompletableFuture.supplyAsync(Taggers::all);
     try (DemoServer server = DemoServer.start(InstantSource.system());
         DataFolder state = DataFolder.temporary();
@@ -102,6 +109,7 @@ public final class DemoRun {
           audience.settle(SETTLE);
           Outcome outcome = new Outcome(server.expected(), audience.summary(fetched(run)));
           screen.summary(outcome.summary());
+          atEnd.accept(cluster);
           return outcome;
         }
       }

@@ -67,8 +67,7 @@ public record Comparison(
       each.stancesLost().keySet().forEach(pair -> add(pairs, pair, 0, 1, 0));
       each.stancesTurned().keySet().forEach(pair -> add(pairs, pair, 0, 0, 1));
     }
-    return new Comparison(
-        a.articles().size(), b.articles().size(), differences, countries, pairs);
+    return new Comparison(a.articles().size(), b.articles().size(), differences, countries, pairs);
   }
 
   /** How many articles differ in this way. */
@@ -76,8 +75,7 @@ public record Comparison(
     return differences.stream().filter(each -> each.where() == where).count();
   }
 
-  private static void add(
-      Map<String, Count> counts, String key, int gained, int lost, int turned) {
+  private static void add(Map<String, Count> counts, String key, int gained, int lost, int turned) {
     counts.merge(
         key,
         Count.NONE.plus(gained, lost, turned),

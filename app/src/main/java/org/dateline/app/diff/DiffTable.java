@@ -80,8 +80,7 @@ public final class DiffTable {
     return " " + polarity.name().toLowerCase(Locale.ROOT);
   }
 
-  private static void totals(
-      List<String> lines, String of, SortedMap<String, Count> counts) {
+  private static void totals(List<String> lines, String of, SortedMap<String, Count> counts) {
     if (counts.isEmpty()) {
       return;
     }

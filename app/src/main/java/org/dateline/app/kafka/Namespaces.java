@@ -1,5 +1,6 @@
 package org.dateline.app.kafka;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
+import org.apache.kafka.common.errors.InterruptException;
 import org.dateline.schemas.Topic;
 import org.dateline.schemas.Topics;
 
@@ -17,6 +20,9 @@ import org.dateline.schemas.Topics;
 public final class Namespaces {
   /** How the topics without a prefix are called. */
   public static final String LIVE = "live";
+
+  /** A member that has stopped counts as one until its session is over. */
+  private static final Duration LEAVING = Duration.ofSeconds(20);
 
   private final TopicSetup cluster;
 
@@ -90,7 +96,8 @@ public final class Namespaces {
   }
 
   private static boolean belongs(String group, String namespace) {
-    return group.equals("dateline-enrich-" + namespace) || group.startsWith(namespace + ".dateline-");
+    return group.equals("dateline-enrich-" + namespace)
+        || group.startsWith(namespace + ".dateline-");
   }
 
   private List<String> stores(String namespace) {
@@ -101,14 +108,16 @@ public final class Namespaces {
             name ->
                 name.startsWith(prefix)
                     && (name.endsWith("-changelog") || name.endsWith("-repartition")))
-        .filter(name -> isOwn(name.substring(prefix.length())))
+        .filter(name -> isOwn(name, namespace))
         .sorted()
         .toList();
   }
 
-  /** The stores of {@code a-b} begin like those of {@code a}: none of ours has a namespace in it. */
-  private boolean isOwn(String store) {
-    return all().keySet().stream().noneMatch(other -> store.startsWith(other + "-"));
+  /** The stores of {@code a-b} begin like those of {@code a}. */
+  private boolean isOwn(String store, String namespace) {
+    return all().keySet().stream()
+        .filter(other -> other.startsWith(namespace + "-"))
+        .noneMatch(other -> store.startsWith("dateline-enrich-" + other + "-"));
   }
 
   private List<String> dropTopics(Collection<String> names) {
@@ -125,12 +134,34 @@ public final class Namespaces {
             .filter(which)
             .sorted()
             .toList();
-    try {
-      cluster.await(() -> admin.deleteConsumerGroups(groups).all().get());
-    } catch (IllegalStateException e) {
-      throw new IllegalStateException(
-          "not dropped: a member of " + String.join(", ", groups) + " still runs", e);
+    long giveUp = System.nanoTime() + LEAVING.toNanos();
+    while (!areDropped(groups)) {
+      if (System.nanoTime() > giveUp) {
+        throw new IllegalStateException(
+            "not dropped: a member of " + String.join(", ", groups) + " still runs");
+      }
+      pause();
     }
     return groups.stream().map(group -> "group " + group).toList();
+  }
+
+  private boolean areDropped(List<String> groups) {
+    try {
+      cluster.await(() -> cluster.admin().deleteConsumerGroups(groups).all().get());
+      return true;
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof GroupNotEmptyException) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 }

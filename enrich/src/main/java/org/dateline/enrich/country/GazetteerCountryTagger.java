@@ -1,5 +1,10 @@
 package org.dateline.enrich.country;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.dateline.enrich.text.Article;
 
 /**
@@ -17,6 +22,19 @@ public final class GazetteerCountryTagger implements CountryTagger {
   /** A tagger with the gazetteer that ships; loads it, so keep it. */
   public static GazetteerCountryTagger bundled() {
     return new GazetteerCountryTagger(GazetteerReader.bundled());
+  }
+
+  /**
+   * A tagger with another gazetteer, such as one that is tried on old news.
+   *
+   * @param file in the form of the one that ships: tab-separated, gzip where its name ends so
+   * @throws IOException where it can't be read; names file and line
+   */
+  public static GazetteerCountryTagger of(Path file) throws IOException {
+    try (InputStream plain = Files.newInputStream(file)) {
+      InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain;
+      return new GazetteerCountryTagger(GazetteerReader.read(in, file.toString()));
+    }
   }
 
   /** Which gazetteer it reads. */

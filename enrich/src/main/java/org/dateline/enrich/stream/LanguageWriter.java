@@ -23,11 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageWriter
     implements Processor<String, SketchRecord, String, LanguageWriter.Judgement> {
   private final DedupSettings settings;
+  private final boolean ordered;
   private @Nullable Open open;
 
-  /** A writer that opens its stores when it is initialised. */
-  public LanguageWriter(DedupSettings settings) {
+  /** Greatest time of a sketch judged so far, milliseconds. */
+  private long judgedUntil;
+
+  /** A writer of sketches as they come. */
+  LanguageWriter(DedupSettings settings) {
+    this(settings, false);
+  }
+
+  /**
+   * A writer that opens its stores when it is initialised.
+   *
+   * @param ordered true where sketches come in the order of their times, some while after they
+   *     reached the task, whose own time runs ahead of them
+   */
+  public LanguageWriter(DedupSettings settings, boolean ordered) {
     this.settings = settings;
+    this.ordered = ordered;
   }
 
   /**
@@ -45,22 +60,25 @@ public final class LanguageWriter
         new StoredWindow(
             context.getStateStore(Stores.WINDOW), context.getStateStore(Stores.STORIES));
     open = new Open(context, new DuplicateDesk(settings, window.index(settings), window));
+    judgedUntil = window.newest();
   }
 
   @Override
   public void process(Record<String, SketchRecord> record) {
     Open now = java.util.Objects.requireNonNull(open);
     SketchRecord asked = record.value();
+    judgedUntil = Math.max(judgedUntil, record.timestamp());
+    long time = ordered ? judgedUntil : now.context().currentStreamTimeMs();
     Submission submission = readable(asked);
     Judgement judgement =
         submission == null
             ? new Judgement(VerdictRecords.unique(asked), null)
-            : judge(now, asked, submission);
+            : judge(now, asked, submission, time);
     now.context().forward(record.withKey(asked.getArticleId()).withValue(judgement));
   }
 
-  private static Judgement judge(Open now, SketchRecord asked, Submission submission) {
-    Verdict verdict = now.desk().judge(submission, now.context().currentStreamTimeMs());
+  private static Judgement judge(Open now, SketchRecord asked, Submission submission, long time) {
+    Verdict verdict = now.desk().judge(submission, time);
     Story story = now.desk().storyOf(verdict);
     return new Judgement(
         VerdictRecords.of(asked, verdict), story == null ? null : VerdictRecords.of(story));

@@ -44,6 +44,13 @@ final class StoredWindow implements Window {
     return index == null ? new NearDuplicateIndex(0, settings.keyVisits()) : index;
   }
 
+  /** Stream time when the newest entry came, milliseconds; 0 where there is none. */
+  long newest() {
+    try (KeyValueIterator<Long, WindowEntry> all = entries.reverseAll()) {
+      return all.hasNext() ? all.next().value.getInsertedAt().toEpochMilli() : 0;
+    }
+  }
+
   @Override
   public @Nullable Entry entry(long sequence) {
     WindowEntry stored = entries.get(sequence);

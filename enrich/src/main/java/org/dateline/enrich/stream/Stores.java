@@ -11,6 +11,7 @@ import org.apache.kafka.streams.state.WindowStore;
 import org.dateline.schemas.ArticleStances;
 import org.dateline.schemas.ArticleState;
 import org.dateline.schemas.CarriersRecord;
+import org.dateline.schemas.SketchRecord;
 import org.dateline.schemas.StanceChange;
 import org.dateline.schemas.StanceDay;
 import org.dateline.schemas.StanceVote;
@@ -40,6 +41,9 @@ public final class Stores {
 
   /** By article id: what its newest version said, for as long as articles are remembered. */
   public static final String SAID = "said";
+
+  /** By time and article: sketches that wait for older ones; in replays alone. */
+  public static final String ORDER = "order";
 
   private static final Map<String, String> CHANGELOG =
       Map.of(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
@@ -93,6 +97,11 @@ public final class Stores {
             Serdes.String(),
             new AvroSerde<>(ArticleStances.class, registry))
         .withLoggingEnabled(CHANGELOG);
+  }
+
+  /** Builds {@link #ORDER}. */
+  public static StoreBuilder<KeyValueStore<String, SketchRecord>> order(SchemaRegistry registry) {
+    return store(ORDER, Serdes.String(), new AvroSerde<>(SketchRecord.class, registry));
   }
 
   private static <K, V> StoreBuilder<KeyValueStore<K, V>> store(

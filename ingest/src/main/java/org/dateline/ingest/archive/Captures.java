@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.ingest.feed.date.FeedDates;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -40,7 +41,7 @@ public final class Captures {
     }
     HttpResponse http = http(record);
     MessageHeaders fields = record.headers();
-    Instant date = date(record);
+    Instant date = date(record, http);
     return new Capture(
         target.target(),
         date,
@@ -72,11 +73,15 @@ public final class Captures {
     return notModified ? Capture.Kind.NOT_MODIFIED : Capture.Kind.SAME;
   }
 
-  private static Instant date(WarcRecord record) throws IOException {
+  /** When it was fetched; by the server's clock where the archive's own date can't be read. */
+  private static Instant date(WarcRecord record, HttpResponse http) throws IOException {
     try {
       return record.date();
     } catch (DateTimeException broken) {
-      throw new IOException("WARC-Date can't be read", broken);
+      return http.headers()
+          .first("Date")
+          .flatMap(FeedDates::parse)
+          .orElseThrow(() -> new IOException("WARC-Date can't be read", broken));
     }
   }
 

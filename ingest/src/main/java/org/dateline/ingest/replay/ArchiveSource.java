@@ -65,10 +65,14 @@ final class ArchiveSource implements ReplaySource {
       sink.accept(each);
     }
     Polls waiting = new Polls(sink);
+    long[] before = {0};
     for (Path file : unlabelled) {
       new RecordWalk<ReplayItem>(
               file,
-              (record, offset) -> page(record, file, offset),
+              (record, offset) -> {
+                sink.position(before[0] + offset);
+                return page(record, file, offset);
+              },
               item -> {
                 if (item instanceof ReplayItem.Document page) {
                   waiting.until(page.fetchedAt());
@@ -77,6 +81,7 @@ final class ArchiveSource implements ReplaySource {
               },
               (offset, reason) -> sink.accept(new ReplayItem.Skipped(file + "@" + offset, reason)))
           .from(0);
+      before[0] += file.toFile().length();
     }
     waiting.until(Instant.MAX);
   }
@@ -84,6 +89,7 @@ final class ArchiveSource implements ReplaySource {
   /** Hands out polls when their time has come. */
   private final class Polls {
     private final Sink sink;
+    private final long size = size();
     private int next;
 
     Polls(Sink sink) {
@@ -93,6 +99,9 @@ final class ArchiveSource implements ReplaySource {
     void until(Instant time) throws InterruptedException {
       while (next < polls.size() && polls.get(next).answered().isBefore(time)) {
         Capture poll = polls.get(next++);
+        if (unlabelled.isEmpty()) {
+          sink.position(Math.round((double) size * next / polls.size()));
+        }
         sink.accept(
             new ReplayItem.Poll(Subscribed.of(poll.notes()), poll, exchange, poll.origin()));
       }

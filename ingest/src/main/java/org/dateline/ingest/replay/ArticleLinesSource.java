@@ -51,11 +51,13 @@ final class ArticleLinesSource implements ReplaySource {
 
   @Override
   public void read(Sink sink) throws IOException, InterruptedException {
+    CountedStream bytes = new CountedStream(Files.newInputStream(file));
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        sink.position(bytes.count());
         if (!line.isBlank()) {
           sink.accept(item(line, file + ":" + number));
         }
@@ -63,8 +65,7 @@ final class ArticleLinesSource implements ReplaySource {
     }
   }
 
-  private InputStream open() throws IOException {
-    InputStream raw = Files.newInputStream(file);
+  private InputStream unpacked(InputStream raw) throws IOException {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
   }
 

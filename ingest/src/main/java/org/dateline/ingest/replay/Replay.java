@@ -32,6 +32,7 @@ public final class Replay {
   private final Map<Origin, IngestPipeline> archived = new HashMap<>();
   private final ReplayReport report = new ReplayReport();
   private int filtered;
+  private boolean quiet;
 
   /** Where polls come from: an archive, and whether it is one of our own. */
   private record Origin(ArchivedExchange archive, boolean ours) {}
@@ -50,23 +51,59 @@ public final class Replay {
   /**
    * Replays sources one after the other; returns when every article is acknowledged.
    *
+   * @param known how many items an earlier run has done: feeds are read from them, so that they
+   *     remember what they did, but nothing is published
    * @param progress told after each item
    * @throws IOException where a source can't be opened
    * @throws IllegalStateException where an article was not taken, so that a caller can start again
    */
-  public ReplayReport run(List<ReplaySource> sources, Consumer<ReplayReport> progress)
+  public ReplayReport run(List<ReplaySource> sources, long known, Consumer<ReplayReport> progress)
       throws IOException, InterruptedException {
+    long total = sources.stream().mapToLong(ReplaySource::size).sum();
+    long before = 0;
     for (ReplaySource source : sources) {
-      source.read(
-          item -> {
-            report.countItem();
-            replay(item);
-            progress.accept(report);
-          });
+      source.read(new Reader(known, progress, before, total));
       outgoing.until(Instant.MAX);
+      before += source.size();
     }
     outgoing.finish();
     return report;
+  }
+
+  /** How many items are done for good, all their articles acknowledged. */
+  public long done() {
+    return outgoing.done(report.items());
+  }
+
+  /** Takes what a source holds. */
+  private final class Reader implements ReplaySource.Sink {
+    private final long known;
+    private final Consumer<ReplayReport> progress;
+    private final long before;
+    private final long total;
+
+    Reader(long known, Consumer<ReplayReport> progress, long before, long total) {
+      this.known = known;
+      this.progress = progress;
+      this.before = before;
+      this.total = total;
+    }
+
+    @Override
+    public void accept(ReplayItem item) throws InterruptedException {
+      report.countItem();
+      quiet = report.items() <= known;
+      boolean remembers = item instanceof ReplayItem.Snapshot || item instanceof ReplayItem.Poll;
+      if (!quiet || remembers) {
+        replay(item);
+      }
+      progress.accept(report);
+    }
+
+    @Override
+    public void position(long bytes) {
+      report.reached(total == 0 ? 1 : Math.min(1, (double) (before + bytes) / total));
+    }
   }
 
   private void replay(ReplayItem item) throws InterruptedException {
@@ -152,14 +189,18 @@ public final class Replay {
       String error = String.valueOf(polled.state().getLastError());
       report.countSkipped(new ReplayItem.Skipped(origin, error));
     }
-    report.countArticles(Math.max(0, polled.fresh() - filtered));
+    if (!quiet) {
+      report.countArticles(Math.max(0, polled.fresh() - filtered));
+      report.countRevisions(polled.changed());
+    }
     filtered = 0;
-    report.countRevisions(polled.changed());
     states.after(before, polled, now);
   }
 
   private CompletableFuture<Void> fromSaved(RawArticle article) {
-    outgoing.add(article, savedClock.instant(), report.items());
+    if (!quiet) {
+      outgoing.add(article, savedClock.instant(), report.items());
+    }
     return CompletableFuture.completedFuture(null);
   }
 
@@ -169,6 +210,9 @@ public final class Replay {
     if (from != null) {
       article.setProvenance(
           Provenance.newBuilder(article.getProvenance()).setArchive(from.origin()).build());
+    }
+    if (quiet) {
+      return CompletableFuture.completedFuture(null);
     }
     if (settings.covers(article.getOutlet())) {
       outgoing.add(article, archive.clock().instant(), report.items());

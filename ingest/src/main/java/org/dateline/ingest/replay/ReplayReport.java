@@ -14,6 +14,7 @@ public final class ReplayReport {
   private long revisions;
   private long leftOut;
   private long skippedCount;
+  private double share;
 
   void countItem() {
     items++;
@@ -31,6 +32,10 @@ public final class ReplayReport {
     leftOut++;
   }
 
+  void reached(double shareOfBytes) {
+    share = shareOfBytes;
+  }
+
   void countSkipped(ReplayItem.Skipped item) {
     skippedCount++;
     if (skipped.size() < MOST_NAMED) {
@@ -41,6 +46,11 @@ public final class ReplayReport {
   /** Items read: documents, snapshots, lines. */
   public long items() {
     return items;
+  }
+
+  /** How much of the sources is read, 0 to 1, by bytes. */
+  public double share() {
+    return share;
   }
 
   /** Articles published, acknowledged all. */

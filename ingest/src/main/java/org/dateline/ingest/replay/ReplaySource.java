@@ -24,5 +24,8 @@ public interface ReplaySource {
   interface Sink {
     /** Takes one; may wait. */
     void accept(ReplayItem item) throws InterruptedException;
+
+    /** Says how many bytes of the source are read; for progress. */
+    default void position(long bytes) {}
   }
 }

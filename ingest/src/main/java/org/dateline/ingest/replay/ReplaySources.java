@@ -31,7 +31,7 @@ public final class ReplaySources {
       int before = archives.size() + sources.size();
       if (Files.isDirectory(path)) {
         collect(path, feedUrl, archives, sources);
-      } else if (isArchive(path)) {
+      } else if (isArchive(path) || ArchiveSniffer.isArchive(path)) {
         archives.add(path);
       } else {
         sources.add(

@@ -78,7 +78,10 @@ final class SavedFeeds implements ReplaySource {
 
   @Override
   public void read(Sink sink) throws IOException, InterruptedException {
+    long done = 0;
     for (Saved saved : files) {
+      done += saved.file().toFile().length();
+      sink.position(done);
       String origin = saved.file().toString();
       byte[] body;
       try {

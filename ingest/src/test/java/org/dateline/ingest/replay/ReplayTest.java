@@ -40,7 +40,7 @@ class ReplayTest {
     InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
     List<ReplaySource> sources = ReplaySources.of(List.of(paths), null);
     Tempo tempo = new Tempo(settings.speed(), clock, time -> {});
-    return new Replay(settings, sink, tempo).run(sources, report -> {});
+    return new Replay(settings, sink, tempo).run(sources, 0, report -> {});
   }
 
   private static String item(int number, String text) {
