@@ -22,6 +22,12 @@ final class Clutter {
   /** The same where the name says that it is never the article. */
   private static final double ALMOST_ALL = 0.95;
 
+  /** Pictures with a text each: however long, they stand beside an article of some length. */
+  private static final Set<String> GALLERIES =
+      Set.of("gallery", "slideshow", "carousel", "photogallery", "lightbox", "caption");
+
+  private static final int ARTICLE = 1_000;
+
   /** The same for the captions of pictures: in a gallery they are the article. */
   private static final double CAPTIONS = 0.3;
 
@@ -53,7 +59,8 @@ final class Clutter {
     for (Map.Entry<Element, String> entry : reasons.entrySet()) {
       String reason = entry.getValue();
       double share = (double) proseByReason.getOrDefault(reason, 0) / total;
-      if (share < most(reason)) {
+      boolean apart = GALLERIES.contains(reason) && (1 - share) * total >= ARTICLE;
+      if (share < (apart ? ALMOST_ALL : most(reason))) {
         page.drop(page.regions().get(entry.getKey()));
       }
     }
