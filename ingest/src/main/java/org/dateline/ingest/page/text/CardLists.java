@@ -15,6 +15,12 @@ final class CardLists {
   /** So many cards are a list. */
   private static final int FEWEST = 3;
 
+  /** The same inside the text, where three or four may be the article's own. */
+  private static final int FEWEST_IN_BODY = 6;
+
+  /** Inside the text, what is the greater part of the page is a list that was written for it. */
+  private static final double LESSER_PART = 0.5;
+
   /** A page of nothing but these is read nevertheless. */
   private static final double ALMOST_ALL = 0.9;
 
@@ -34,7 +40,7 @@ final class CardLists {
     for (Map.Entry<Element, Region> entry : page.regions().entrySet()) {
       Element parent = entry.getKey().parent();
       Region region = entry.getValue();
-      if (parent != null && !bodies.cover(region)) {
+      if (parent != null) {
         groups.computeIfAbsent(make(entry.getKey(), parent), k -> new ArrayList<>()).add(region);
       }
     }
@@ -42,9 +48,10 @@ final class CardLists {
     for (List<Region> group : groups.values()) {
       List<Region> cards = group.stream().filter(region -> isCard(page, region)).toList();
       int prose = cards.stream().mapToInt(page::prose).sum();
-      if (cards.size() >= FEWEST
+      boolean inBody = bodies.cover(group.get(0));
+      if (cards.size() >= (inBody ? FEWEST_IN_BODY : FEWEST)
           && cards.size() * 4 >= group.size() * 3
-          && prose < ALMOST_ALL * total) {
+          && prose < (inBody ? LESSER_PART : ALMOST_ALL) * total) {
         cards.forEach(page::drop);
       }
     }
