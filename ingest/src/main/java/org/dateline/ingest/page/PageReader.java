@@ -36,9 +36,7 @@ public final class PageReader {
     String text =
         ArticleText.read(
             page, new About(meta.title(), meta.description(), meta.authors(), meta.articleBody()));
-    if (!PageKind.isDeclaredArticle(meta)) {
-      text = SecondOpinion.judge(text, page);
-    }
+    text = SecondOpinion.judge(text, page, PageKind.isDeclaredArticle(meta));
     return new Page(
         PageKind.of(meta, text),
         CanonicalUrl.ofPage(source.url(), meta.canonicalUrls()),

@@ -16,21 +16,35 @@ class SecondOpinionTest {
 
   @Test
   void takesTheLongerTextWhereOursIsAPartOfIt() {
-    assertThat(SecondOpinion.judge(FIRST, manual())).contains(FIRST).contains(SECOND);
+    assertThat(SecondOpinion.judge(FIRST, manual(), false)).contains(FIRST).contains(SECOND);
   }
 
   @Test
   void keepsOursWhereTheOtherReadsAnotherPartOfThePage() {
-    String ours = "Nothing of what is said here stands in the part that the other one has read.";
+    String ours =
+        "Nothing of what is said here stands in the part that the other one has read, and it is"
+            + " said at enough length to be the text of a page on its own.";
 
-    assertThat(SecondOpinion.judge(ours, manual())).isEqualTo(ours);
+    assertThat(SecondOpinion.judge(ours, manual(), false)).isEqualTo(ours);
+  }
+
+  @Test
+  void keepsOursWhereThePageCallsItselfAnArticleAndWeFoundSomeOfIt() {
+    String ours = (FIRST + " ").repeat(3);
+
+    assertThat(SecondOpinion.judge(ours, manual(), true)).isEqualTo(ours);
+  }
+
+  @Test
+  void takesTheOtherWhereWeFoundNextToNothing() {
+    assertThat(SecondOpinion.judge("Read on below.", manual(), true)).contains(FIRST, SECOND);
   }
 
   @Test
   void keepsOursWhereTheOtherFindsHardlyMore() {
     String ours = FIRST + "\n\n" + SECOND;
 
-    assertThat(SecondOpinion.judge(ours, manual())).isEqualTo(ours);
+    assertThat(SecondOpinion.judge(ours, manual(), false)).isEqualTo(ours);
   }
 
   @Test
@@ -40,7 +54,7 @@ class SecondOpinionTest {
       page.body().appendElement("i");
     }
 
-    assertThat(SecondOpinion.judge(FIRST, page)).isEqualTo(FIRST);
+    assertThat(SecondOpinion.judge(FIRST, page, false)).isEqualTo(FIRST);
   }
 
   private static Document manual() {
