@@ -99,6 +99,29 @@ class SitemapPollTest {
   }
 
   @Test
+  void asksOnlyForSitemapsThatHaveChangedAndForgetsNothingOfTheOthers() throws Exception {
+    String[] posts = new String[40];
+    for (int n = 0; n < posts.length; n++) {
+      posts[n] = news("/post-" + n, "Post " + n, "2026-03-03T08:00:00Z");
+      it.article("/post-" + n, "Post " + n);
+    }
+    it.article("/a", "First");
+    sitemap("/posts.xml", posts);
+    sitemap("/news.xml", news("/a", "First", "2026-03-03T09:00:00Z"));
+    index(child("/posts.xml", "2026-03-03T08:00:00Z"), child("/news.xml", "2026-03-03"));
+    it.poll();
+    it.site.takeRequests();
+
+    it.poll();
+    assertThat(it.site.takeRequests()).containsExactly("/sitemap.xml", "/news.xml");
+    index(child("/posts.xml", "2026-03-03T11:30:00Z"), child("/news.xml", "2026-03-03"));
+    it.poll();
+
+    assertThat(it.site.takeRequests()).containsExactly("/sitemap.xml", "/news.xml", "/posts.xml");
+    assertThat(it.published).hasSize(41);
+  }
+
+  @Test
   void keepsToItsSiteAndToFewRequests() throws Exception {
     String elsewhere = "<sitemap><loc>http://127.0.0.9:9/news.xml</loc></sitemap>";
     String[] children = new String[41];

@@ -61,7 +61,7 @@ public final class Documents {
     }
     FeedResult result = FeedParsers.parse(source);
     if (result instanceof Index index) {
-      return indexes.read(index, url, now, stopping);
+      return indexes.read(index, url, feed.getLastFullFetchAt(), now, stopping);
     }
     if (result instanceof Refused refused) {
       return listing(feed, source, refused);

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.ingest.feed.FeedResult.Index.Child;
 import org.dateline.ingest.url.SameSite;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which sitemaps of an index are worth a request: few, of the same site (sitemaps.org asks
@@ -43,6 +45,21 @@ final class SitemapChildren {
                 .reversed())
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * True where the index says that the sitemap has not changed. A date without a time of day says
+   * so only once the day is over, and none of them is believed to the hour; of sitemaps of news,
+   * which are short, none is believed at all.
+   */
+  static boolean isUnchanged(Child child, @Nullable Instant since) {
+    Instant modified = child.modifiedAt();
+    if (modified == null || since == null || isNews(child)) {
+      return false;
+    }
+    boolean dayOnly = modified.equals(modified.truncatedTo(ChronoUnit.DAYS));
+    Duration doubt = dayOnly ? Duration.ofHours(36) : Duration.ofHours(1);
+    return modified.plus(doubt).isBefore(since);
   }
 
   /** By its date, else by its name: news, or today's or yesterday's month. */

@@ -40,10 +40,13 @@ final class SitemapIndexes {
    * Reads the children that are worth it.
    *
    * @param address of the index
+   * @param since when the index was last read whole, null where it was not: sitemaps that have not
+   *     changed since are left out
    * @return a feed of their recent entries, without any where no child is recent; a refusal where
    *     none of them can be read
    */
-  FeedResult read(Index index, URI address, Instant now, BooleanSupplier stopping)
+  FeedResult read(
+      Index index, URI address, @Nullable Instant since, Instant now, BooleanSupplier stopping)
       throws InterruptedException {
     List<Index.Child> chosen = SitemapChildren.choose(index.children(), address.toString(), now);
     List<Feed> sitemaps = new ArrayList<>();
@@ -51,6 +54,9 @@ final class SitemapIndexes {
     for (Index.Child child : chosen) {
       if (stopping.getAsBoolean()) {
         break;
+      }
+      if (SitemapChildren.isUnchanged(child, since)) {
+        continue;
       }
       FeedResult result = read(child, now);
       if (result instanceof Parsed parsed) {

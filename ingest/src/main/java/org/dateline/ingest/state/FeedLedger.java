@@ -56,8 +56,9 @@ public final class FeedLedger {
     present.addAll(matched.unchanged());
     FeedState.Builder state = succeeded(before, now);
     double rate = rate(before, document, publication, now);
-    // An index says nothing of whether its sitemaps have changed.
-    boolean conditional = publication.complete() && document.format() != FeedFormat.SITEMAP_INDEX;
+    // What an index answers says nothing of its sitemaps, of which only the changed ones are read.
+    boolean index = document.format() == FeedFormat.SITEMAP_INDEX;
+    boolean conditional = publication.complete() && !index;
     String etag = conditional ? fetched.headers().get("etag") : null;
     String modified = conditional ? fetched.headers().get("last-modified") : null;
     state
@@ -65,10 +66,13 @@ public final class FeedLedger {
         .setFormat(document.format().name())
         .setEtag(etag)
         .setLastModified(modified)
-        .setLastFullFetchAt(now)
+        .setLastFullFetchAt(index && !publication.complete() ? before.getLastFullFetchAt() : now)
         .setEntriesPerDay(rate)
         .setPublished(before.getPublished() + publication.fresh() + publication.changed())
-        .setKnown(KnownEntries.remember(present, matched.absent(), now));
+        .setKnown(
+            index
+                ? KnownEntries.add(present, matched.absent(), now)
+                : KnownEntries.remember(present, matched.absent(), now));
     if (publication.fresh() > 0) {
       state.setLastNewEntryAt(now);
     }
@@ -106,7 +110,7 @@ public final class FeedLedger {
         FeedState.newBuilder(before)
             .setEntriesPerDay(EntryRate.arrived(before.getEntriesPerDay(), publication.fresh()))
             .setPublished(before.getPublished() + publication.fresh() + publication.changed())
-            .setKnown(KnownEntries.add(present, matched.absent()));
+            .setKnown(KnownEntries.add(present, matched.absent(), now));
     if (publication.fresh() > 0) {
       state.setLastNewEntryAt(now);
     }

@@ -46,10 +46,10 @@ public final class KnownEntries {
     return kept.stream().map(KnownEntries::stored).toList();
   }
 
-  /** Those of a delivery and all others: it need not hold the whole feed. */
-  static List<KnownEntry> add(List<Known> present, List<Known> others) {
+  /** Those of a document that need not hold the whole feed, and all others. */
+  static List<KnownEntry> add(List<Known> present, List<Known> others, Instant now) {
     List<Known> all = new ArrayList<>(present);
-    all.addAll(others);
+    others.stream().filter(each -> each.seenAt().isAfter(now.minus(REMEMBERED))).forEach(all::add);
     return all.stream().limit(MOST).map(KnownEntries::stored).toList();
   }
 

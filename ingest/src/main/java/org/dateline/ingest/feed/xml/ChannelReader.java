@@ -112,7 +112,8 @@ final class ChannelReader {
   private void link(XmlElement e) {
     String href = e.attribute("href");
     if (href == null) {
-      link = link == null ? nonEmpty(Links.resolve(e.base(), e.text())) : link;
+      String url = nonEmpty(Links.resolve(e.base(), e.text()));
+      link = url == null ? link : url;
       return;
     }
     String rel =
@@ -123,7 +124,7 @@ final class ChannelReader {
     String url = nonEmpty(Links.resolve(e.base(), href));
     switch (rel) {
       case "alternate", "" -> {
-        if ((type.isEmpty() || type.contains("html")) && link == null) {
+        if ((type.isEmpty() || type.contains("html")) && (link == null || !atom)) {
           link = url;
         } else if (anyLink == null) {
           anyLink = url;

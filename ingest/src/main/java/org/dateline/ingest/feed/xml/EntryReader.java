@@ -125,7 +125,8 @@ final class EntryReader {
     String url = nonEmpty(Links.resolve(e.base(), href == null ? e.text() : href));
     if (rel.isEmpty() || rel.equals("alternate")) {
       boolean page = type.isEmpty() || type.contains("html");
-      if (page && link == null) {
+      if (page && url != null && (link == null || !atom)) {
+        // Of several links in RSS the last is taken, as other readers do.
         link = url;
       } else if (anyLink == null) {
         anyLink = url;
