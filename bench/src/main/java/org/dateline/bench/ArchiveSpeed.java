@@ -48,7 +48,7 @@ public final class ArchiveSpeed {
     new RecordWalk<Long>(
             file,
             (record, offset) ->
-                record instanceof WarcResponse response
+                record instanceof WarcResponse response && response.target().startsWith("http")
                     ? (long) response.http().body().stream().readAllBytes().length
                     : 0L,
             length -> {

@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.dateline.schemas.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /** Makes the topics that are not there; never changes one that is. */
 public final class TopicSetup implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(TopicSetup.class);
+
+  /** How long new topics may be unknown to a broker. */
+  private static final Duration LEADERS = Duration.ofSeconds(20);
 
   private final KafkaConnection connection;
   private final Admin admin;
@@ -86,7 +90,31 @@ public final class TopicSetup implements AutoCloseable {
         ends.put(new TopicPartition(name, partition), OffsetSpec.latest());
       }
     }
-    await(() -> admin.listOffsets(ends).all().get());
+    long giveUp = System.nanoTime() + LEADERS.toNanos();
+    while (!areLed(ends, giveUp)) {
+      pause();
+    }
+  }
+
+  /** A broker may not have heard of a topic yet that the controller has just made. */
+  private boolean areLed(Map<TopicPartition, OffsetSpec> ends, long giveUp) {
+    try {
+      await(() -> admin.listOffsets(ends).all().get());
+      return true;
+    } catch (KafkaUnreachableException e) {
+      if (e.getCause() instanceof UnknownTopicOrPartitionException && System.nanoTime() < giveUp) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 
   /** The same; empty where the cluster does not answer, for a caller who can wait for it. */
