@@ -19,6 +19,9 @@ final class NameFinder {
   private int bestName;
   private int bestSense;
 
+  /** The best was found by the beginnings of its words: a longer beginning is a better one. */
+  private boolean bestInflected;
+
   NameFinder(Gazetteer gazetteer, Words words, Field field, int read, boolean shouting) {
     this.gazetteer = gazetteer;
     this.senses = gazetteer.senses();
@@ -36,7 +39,7 @@ final class NameFinder {
     while (i < words.size()) {
       if (mayStart(i)) {
         bestEnd = 0;
-        walk(Gazetteer.START, i, i);
+        walk(Gazetteer.START, i, i, false);
         if (bestEnd > 0) {
           found.add(new Candidate(field, words, i, bestEnd, bestName, bestSense, senses));
           i = bestEnd;
@@ -53,30 +56,32 @@ final class NameFinder {
         || !forms.isLatin(word);
   }
 
-  private void walk(long sequence, int first, int word) {
+  private void walk(long sequence, int first, int word, boolean inflected) {
     if (word >= words.size() || (word > first && words.is(word, Words.AFTER_MARK))) {
       return;
     }
-    step(Gazetteer.then(sequence, words.hash(word)), first, word);
+    step(Gazetteer.then(sequence, words.hash(word)), first, word, inflected);
     if (forms.mayBeInflected(word)) {
-      forms.each(word, form -> step(Gazetteer.then(sequence, form), first, word));
+      forms.each(word, form -> step(Gazetteer.then(sequence, form), first, word, true));
     }
   }
 
-  private void step(long sequence, int first, int word) {
+  private void step(long sequence, int first, int word, boolean inflected) {
     int name = gazetteer.find(sequence);
     if (name == Gazetteer.ABSENT) {
       return;
     }
-    if (name >= 0 && word + 1 > bestEnd && forms.isBounded(first, word)) {
+    boolean better = word + 1 > bestEnd || (word + 1 == bestEnd && bestInflected && inflected);
+    if (name >= 0 && better && forms.isBounded(first, word)) {
       int sense = usable(name, first, word + 1);
       if (sense >= 0) {
         bestEnd = word + 1;
         bestName = name;
         bestSense = sense;
+        bestInflected = inflected;
       }
     }
-    walk(sequence, first, word + 1);
+    walk(sequence, first, word + 1, inflected);
   }
 
   private int usable(int name, int first, int end) {

@@ -16,6 +16,12 @@ final class PersonNames {
 
   private static final WordSet PARTICLES = WordSet.of("al el ul bin ibn abd abu");
 
+  /** Some of them are given names in English: "La France" is no lady of that name. */
+  private static final WordSet ARTICLES =
+      WordSet.of(
+          "la le les il lo gli i el los las un una une der die das den dem des ein eine einen einem"
+              + " os as o a");
+
   private static final WordSet GO_ON =
       WordSet.of(
           "president prime minister king queen foreign army government parliament valley river"
@@ -130,11 +136,15 @@ final class PersonNames {
   }
 
   private boolean isGivenName(Words words, int word) {
-    if (!words.is(word, Words.CAPITAL)) {
+    if (!words.is(word, Words.CAPITAL) || isArticle(words, word)) {
       return false;
     }
     int name = draft.gazetteer.find(Gazetteer.then(Gazetteer.START, words.hash(word)));
     return name >= 0 && hasSense(name, NameType.GIVEN_NAME) && !isCountry(name);
+  }
+
+  private boolean isArticle(Words words, int word) {
+    return NameLanguages.smallOrInflected(draft.read) && ARTICLES.contains(words.hash(word));
   }
 
   private boolean isCountry(int name) {

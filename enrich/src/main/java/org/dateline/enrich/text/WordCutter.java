@@ -158,12 +158,22 @@ final class WordCutter {
             && at - words.start(last) <= 4
             && words.is(last, Words.CAPITAL)
             && !words.is(last, Words.OPENS_SENTENCE | Words.ALL_CAPITALS);
-    if (abbreviation) {
+    if (abbreviation || isDoubled()) {
       words.mark(last, Words.POINTED);
       gapShape = 0;
     } else {
       gapShape = Words.OPENS_SENTENCE | Words.AFTER_MARK;
     }
+  }
+
+  /** A Spanish plural: "EE. UU.", "FF. AA.". */
+  private boolean isDoubled() {
+    int last = words.size() - 1;
+    return last >= 0
+        && words.end(last) == at
+        && at - words.start(last) == 2
+        && text[at - 1] == text[at - 2]
+        && Character.isUpperCase(text[at - 1]);
   }
 
   private static boolean isApostrophe(char c) {

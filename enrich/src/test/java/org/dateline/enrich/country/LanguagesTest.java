@@ -32,6 +32,14 @@ class LanguagesTest {
     assertThat(IDENTIFIER.identify(article(columns[2]))).isEqualTo(columns[0]);
   }
 
+  @ParameterizedTest
+  @MethodSource("inflected")
+  void nameIsKnownInEveryForm(String line) {
+    String[] columns = line.split("\t", -1);
+    assertThat(TaggedArticle.of("", columns[2], "2024-05-05", columns[0]).codes())
+        .containsExactly(columns[1].split(" ", -1));
+  }
+
   @Test
   void shortLatinTextHasNoLanguage() {
     assertThat(IDENTIFIER.identify(article("Saudi National Guard"))).isNull();
@@ -42,10 +50,18 @@ class LanguagesTest {
   }
 
   static List<String> sentences() throws IOException {
+    return lines("languages.tsv");
+  }
+
+  static List<String> inflected() throws IOException {
+    return lines("inflected-names.tsv");
+  }
+
+  private static List<String> lines(String resource) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream("languages.tsv")),
+                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(resource)),
                 StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).toList();
     }
