@@ -15,12 +15,12 @@ import org.dateline.enrich.text.Words;
  * the country's share. The weights are set by hand.
  */
 final class Salience {
-  private static final double TITLE = 6;
+  private static final double TITLE = 8;
   private static final double DATELINE = 3;
   private static final double FIRST_SENTENCE = 1.5;
   private static final double OPENING = 1.3;
   private static final double LISTED = 0.2;
-  private static final int OPENING_ENDS = 450;
+  private static final int OPENING_ENDS = 600;
 
   /** So many countries: the list is the story, and each of them weighs more. */
   private static final int LIST_STORY = 10;
@@ -28,7 +28,7 @@ final class Salience {
   private static final int NEAR = 14;
 
   /** The United States are in the news of everyone; a mention says less. */
-  private static final double EVERYWHERE = 0.6;
+  private static final double EVERYWHERE = 0.9;
 
   private final Draft draft;
   private final int firstSentence;
@@ -91,7 +91,7 @@ final class Salience {
     return switch (type) {
       case COUNTRY -> 1;
       case ALIAS -> 0.8;
-      case ADJECTIVE, PEOPLE, LEADER, PERSON -> 0.4;
+      case ADJECTIVE, PEOPLE, LEADER, PERSON, GOVERNMENT -> 0.4;
       case CAPITAL, GROUP -> 0.3;
       case CITY, DIVISION -> 0.2;
       default -> 0.1;
@@ -129,8 +129,8 @@ final class Salience {
   /** One country of the article. */
   private static final class Subject {
     private static final int DATELINE_ENDS = 25;
-    private static final double IN_LIST_STORY = 1.4;
-    private static final double SHARE = 0.1;
+    private static final double IN_LIST_STORY = 1.7;
+    private static final double SHARE = 0.12;
     private static final double LEAST = 2;
     private static final double ENOUGH = 2.5;
     private static final double BESIDE_THE_FIRST = 0.5;
