@@ -28,8 +28,10 @@ final class Newsmap implements Source {
           Map.entry("chinese_simplified", "zh"),
           Map.entry("chinese_traditional", "zh"));
 
-  /** Seeds that are better known as other places, or begin common words: words and gas in Russian, peso
-   * in Chinese. */
+  /**
+   * Seeds that are better known as other places, or begin common words: words and gas in Russian,
+   * peso in Chinese.
+   */
   private static final Set<String> ELSEWHERE =
       Set.of("Columbia", "Norfolk", "reunion", "Reunion", "слова*", "Газа*", "比索");
 
