@@ -38,6 +38,14 @@ class DatelineTest {
   }
 
   @Test
+  void refusesAConfidenceThatIsNoProbability() {
+    CommandRun run = CommandRun.of("tag", "--stance-confidence", "1.5");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("--stance-confidence", "1.5");
+  }
+
+  @Test
   void namesAnUnknownKeyOfTheConfiguration() throws IOException {
     Path file = Files.writeString(folder.resolve("c.properties"), "bootstrap-serverz = a:1\n");
 

@@ -44,7 +44,7 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private RegistryOptions registry = new RegistryOptions();
   @Mixin private NamespaceOption namespace = new NamespaceOption();
   @Mixin private EnrichOptions enrich = new EnrichOptions();
-  @Mixin private DeepTierOption deepTier = new DeepTierOption();
+  @Mixin private StanceOptions stances = new StanceOptions();
   @Mixin private ServiceOptions service = new ServiceOptions();
 
   @Option(
@@ -85,7 +85,7 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
           Objects.requireNonNull(spec).commandLine(),
           "--from-beginning needs a --namespace: the live topics are not written a second time");
     }
-    Taggers taggers = Taggers.with(deepTier.tiers(), countries());
+    Taggers taggers = Taggers.with(stances.tiers(), countries());
     KafkaConnection connection = kafka.connection();
     try (ServiceRun run = new ServiceRun(service.http(), connection)) {
       if (fromBeginning) {

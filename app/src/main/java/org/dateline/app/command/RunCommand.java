@@ -46,7 +46,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
   @Mixin private IngestOptions ingest = new IngestOptions();
   @Mixin private ArchiveOptions archive = new ArchiveOptions();
   @Mixin private EnrichOptions enrich = new EnrichOptions();
-  @Mixin private DeepTierOption deepTier = new DeepTierOption();
+  @Mixin private StanceOptions stances = new StanceOptions();
   @Mixin private ServiceOptions service = new ServiceOptions();
 
   @Option(
@@ -88,7 +88,7 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
         list.add(subscriptions);
       }
       PipelineStages stages = new PipelineStages(run, backend.kafka(), backend.registry());
-      stages.enrich(tags, Taggers.with(deepTier.tiers()));
+      stages.enrich(tags, Taggers.with(stances.tiers()));
       stages.ingest(reads, archive.recorder(run));
       run.await(Optional.ofNullable(atMost));
     }

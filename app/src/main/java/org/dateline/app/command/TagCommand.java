@@ -36,16 +36,16 @@ public final class TagCommand implements Callable<Integer> {
           "JSON Lines with id, title, text, url, publishedAt, language; else standard input.")
   private @Nullable Path file;
 
-  @Mixin private DeepTierOption deepTier = new DeepTierOption();
+  @Mixin private StanceOptions stances = new StanceOptions();
 
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
   @Override
   public Integer call() throws IOException {
     CountryTagger countries = GazetteerCountryTagger.bundled();
-    StanceTagger stances = deepTier.tiers().tagger();
+    StanceTagger tagger = stances.tiers().tagger();
     try (InputStream in = file == null ? System.in : Files.newInputStream(file)) {
-      tag(in, System.out, countries, stances);
+      tag(in, System.out, countries, tagger);
     }
     return 0;
   }

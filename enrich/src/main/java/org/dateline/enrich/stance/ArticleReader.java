@@ -18,7 +18,8 @@ import org.dateline.enrich.text.Tokens;
 
 /**
  * Reads the sentences of an article that may carry a stance: those that name a country and, by
- * name, by reference or by implication, a second one. Thread-safe.
+ * name, by reference or by implication, a second one. Pairs are looked for where a word of the
+ * sentence may carry a stance and it tells of no game. Thread-safe.
  */
 public final class ArticleReader {
   private static final int LONGEST_SENTENCE = 1_500;
@@ -67,7 +68,7 @@ public final class ArticleReader {
     Scene scene = new Scene(text, tokens, parties, cues);
     String title = span.field() == Field.TITLE ? "" : article.title();
     List<Pair> pairs = pairs(parties);
-    if (pairs.isEmpty() || Rules.sport(scene)) {
+    if (pairs.isEmpty() || scene.cues().isEmpty() || Rules.sport(scene)) {
       PairSentence nothing = new PairSentence(text, before, title, parties, List.of());
       return new SentenceReading(span, scene, nothing, List.of());
     }

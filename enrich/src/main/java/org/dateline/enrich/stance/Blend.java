@@ -10,28 +10,37 @@ import org.dateline.enrich.stance.Party.Binding;
  * @param deep share of the encoder, 0 to 1
  * @param linear share of the linear model, 0 to 1; with {@code deep} at most 1
  * @param rules share of the strongest claim, 0 to 1
+ * @param hedged what is left of the models' part where the rules know the words to be denied,
+ *     doubted or bygone, 0 to 1
  * @param anaphor what is left of the strength where a side is a word that points back, 0 to 1
  * @param implied what is left of it where a side is not in the sentence at all, 0 to 1
  */
-public record Blend(double deep, double linear, double rules, double anaphor, double implied) {
+public record Blend(
+    double deep, double linear, double rules, double hedged, double anaphor, double implied) {
   /**
    * Chosen by random search on sentences and articles kept for development, each half of them
    * judged with what the other half chose.
    */
-  public static final Blend MEASURED = new Blend(0.45, 0.12, 0.55, 0.8, 0.6);
+  public static final Blend MEASURED = new Blend(0.45, 0.12, 0.55, 0.5, 0.8, 0.6);
 
   /** Refuses figures outside 0 to 1. */
   public Blend {
-    for (double figure : new double[] {deep, linear, rules, anaphor, implied, deep + linear}) {
+    for (double figure :
+        new double[] {deep, linear, rules, hedged, anaphor, implied, deep + linear}) {
       if (!(figure >= 0 && figure <= 1)) {
         throw new IllegalArgumentException("blend of " + figure + " is outside 0 to 1");
       }
     }
   }
 
-  /** Strength of one side of a pair, by the witnesses' own strengths. */
-  double side(double encoder, double model, double claim) {
-    return 1 - (1 - deep * encoder - linear * model) * (1 - rules * claim);
+  /**
+   * Strength of one side of a pair, by the witnesses' own strengths.
+   *
+   * @param hedges whether the rules know the words to be denied, doubted or bygone
+   */
+  double side(double encoder, double model, double claim, boolean hedges) {
+    double models = (hedges ? hedged : 1) * (deep * encoder + linear * model);
+    return 1 - (1 - models) * (1 - rules * claim);
   }
 
   /** What is left of the strength of a pair with a side that is bound so. */

@@ -1,5 +1,6 @@
 package org.dateline.enrich.stance;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,8 @@ import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears the deep tier beside the linear model and the rules, on sentences that name two countries
- * or that the fast judge says something of. Act, kind and attribution are the fast judge's where
- * both see the same side.
+ * Hears the deep tier beside the linear model and the rules, on sentences that name two countries.
+ * Act, kind and attribution are the fast judge's where both see the same side.
  */
 public final class DeepJudge implements PairJudge {
   /** Below this a score says nothing. */
@@ -41,10 +41,7 @@ public final class DeepJudge implements PairJudge {
     }
     List<PairScore> learnt = linear.score(reading);
     Map<Pair, Vote> quick = fast.votes(article, reading, learnt);
-    if (quick.isEmpty() && !namesTwo(reading.candidates())) {
-      return quick;
-    }
-    List<PairScore> read = deep.score(reading.candidates());
+    List<PairScore> read = read(reading.candidates());
     Map<String, Double> left = left(reading.candidates());
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
@@ -61,6 +58,13 @@ public final class DeepJudge implements PairJudge {
     return votes;
   }
 
+  /** Nothing where fewer than two countries are named: measured, that costs nothing but time. */
+  private List<PairScore> read(PairSentence sentence) {
+    return namesTwo(sentence)
+        ? deep.score(sentence)
+        : Collections.nCopies(sentence.pairs().size(), PairScore.NONE);
+  }
+
   private static boolean namesTwo(PairSentence sentence) {
     Set<String> named = new HashSet<>();
     for (Party party : sentence.parties()) {
@@ -73,8 +77,8 @@ public final class DeepJudge implements PairJudge {
 
   private double side(
       SentenceReading reading, Pair pair, boolean opposes, double encoder, double model) {
-    return blend.side(
-        encoder, model, RuleJudge.strength(RuleJudge.strongest(reading.claims(), pair, opposes)));
+    double claim = RuleJudge.strength(RuleJudge.strongest(reading.claims(), pair, opposes));
+    return blend.side(encoder, model, claim, RuleJudge.hedges(reading.claims(), pair));
   }
 
   /** For each country, what its clearest binding leaves. */

@@ -41,6 +41,20 @@ public final class RuleJudge implements PairJudge {
     return best;
   }
 
+  /** Whether all that is claimed of the pair is denied, doubted or bygone. */
+  static boolean hedges(List<Claim> claims, Pair pair) {
+    boolean any = false;
+    for (Claim claim : claims) {
+      if (claim.pair().equals(pair)) {
+        if (Math.abs(claim.weight()) >= 1) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
   private static Vote vote(Article article, SentenceReading reading, Claim claim) {
     double strength = strength(claim);
     PairScore score = claim.weight() > 0 ? new PairScore(strength, 0) : new PairScore(0, strength);

@@ -13,11 +13,16 @@ class BlendTest {
 
   @Test
   void everyWitnessAddsAndNoneIsCertain() {
-    assertThat(blend.side(0, 0, 0)).isZero();
-    assertThat(blend.side(1, 0, 0)).isCloseTo(blend.deep(), within(1e-9));
-    assertThat(blend.side(1, 0, 1)).isGreaterThan(blend.side(1, 0, 0));
-    assertThat(blend.side(1, 0, 1)).isGreaterThan(blend.side(0, 0, 1));
-    assertThat(blend.side(1, 1, 1)).isLessThan(1);
+    assertThat(blend.side(0, 0, 0, false)).isZero();
+    assertThat(blend.side(1, 0, 0, false)).isCloseTo(blend.deep(), within(1e-9));
+    assertThat(blend.side(1, 0, 1, false)).isGreaterThan(blend.side(1, 0, 0, false));
+    assertThat(blend.side(1, 0, 1, false)).isGreaterThan(blend.side(0, 0, 1, false));
+    assertThat(blend.side(1, 1, 1, false)).isLessThan(1);
+  }
+
+  @Test
+  void modelsAreBelievedLessWhereTheRulesKnowBetter() {
+    assertThat(blend.side(1, 1, 0, true)).isLessThan(blend.side(1, 1, 0, false)).isPositive();
   }
 
   @Test
@@ -31,7 +36,7 @@ class BlendTest {
 
   @Test
   void refusesSharesThatAreMoreThanTheWhole() {
-    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1))
+    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.1");
   }

@@ -1,10 +1,13 @@
 package org.dateline.enrich.stance.deep;
 
+import java.util.function.UnaryOperator;
 import org.dateline.enrich.stance.Blend;
 import org.dateline.enrich.stance.DeepJudge;
 import org.dateline.enrich.stance.LayeredStanceTagger;
+import org.dateline.enrich.stance.LinearJudge;
 import org.dateline.enrich.stance.PairModel;
 import org.dateline.enrich.stance.StanceTagger;
+import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.linear.LinearModel;
 
 /**
@@ -18,19 +21,34 @@ public record StanceTiers(StanceTagger tagger, String version) {
 
   /** Rules and the linear model alone: many times as fast, less right. */
   public static StanceTiers fast() {
-    return new StanceTiers(LayeredStanceTagger.bundled(), FAST + LinearModel.shipped().name());
+    return fast(UnaryOperator.identity());
+  }
+
+  /** The same, with the measured settings changed. */
+  public static StanceTiers fast(UnaryOperator<JoinSettings> change) {
+    LinearModel linear = LinearModel.shipped();
+    return new StanceTiers(
+        new LayeredStanceTagger(
+            new LinearJudge(linear), change.apply(LayeredStanceTagger.DEFAULTS)),
+        FAST + linear.name());
   }
 
   /** Both tiers where this build has the deep one, else {@link #fast}. Load it once. */
   public static StanceTiers all() {
-    return DeepTier.load().map(StanceTiers::with).orElseGet(StanceTiers::fast);
+    return all(UnaryOperator.identity());
   }
 
-  private static StanceTiers with(PairModel deep) {
+  /** The same, with the measured settings changed. */
+  public static StanceTiers all(UnaryOperator<JoinSettings> change) {
+    return DeepTier.load().map(deep -> with(deep, change)).orElseGet(() -> fast(change));
+  }
+
+  private static StanceTiers with(PairModel deep, UnaryOperator<JoinSettings> change) {
     LinearModel linear = LinearModel.shipped();
     return new StanceTiers(
         new LayeredStanceTagger(
-            new DeepJudge(linear, deep, Blend.MEASURED), LayeredStanceTagger.WITH_DEEP_TIER),
+            new DeepJudge(linear, deep, Blend.MEASURED),
+            change.apply(LayeredStanceTagger.WITH_DEEP_TIER)),
         FAST + linear.name() + " + " + deep.name());
   }
 }

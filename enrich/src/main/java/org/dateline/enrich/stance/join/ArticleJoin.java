@@ -27,7 +27,7 @@ public final class ArticleJoin {
     this.settings = settings;
   }
 
-  /** The stances above the threshold, by falling confidence. */
+  /** The stances that are certain enough, by falling confidence. */
   public List<Stance> stances(Map<Pair, List<Vote>> votes) {
     List<Stance> stances = new ArrayList<>();
     Map<Pair, List<Vote>> ordered = new LinkedHashMap<>(votes);
@@ -59,10 +59,11 @@ public final class ArticleJoin {
     }
     double strong = Math.max(support, oppose);
     double weak = Math.min(support, oppose);
-    if (strong < settings.threshold()) {
+    boolean mixed = weak >= settings.mixedAbove() && weak >= settings.mixedRatio() * strong;
+    double confidence = settings.calibration().probability(mixed ? weak : strong * (1 - weak / 2));
+    if (strong == 0 || confidence < settings.leastConfidence()) {
       return null;
     }
-    boolean mixed = weak >= settings.mixedAbove() && weak >= settings.mixedRatio() * strong;
     Polarity polarity =
         mixed ? Polarity.MIXED : oppose > support ? Polarity.OPPOSE : Polarity.SUPPORT;
     List<Vote> shown = shown(votes, polarity);
@@ -73,7 +74,7 @@ public final class ArticleJoin {
         pair.target(),
         polarity,
         Math.max(-1, Math.min(1, support - oppose)),
-        settings.calibration().probability(mixed ? weak : strong * (1 - weak / 2)),
+        confidence,
         shown.stream().map(Vote::act).filter(Objects::nonNull).findFirst().orElse(null),
         best.attribution(),
         evidence(shown));

@@ -3,7 +3,7 @@ package org.dateline.enrich.stance.join;
 /**
  * Thresholds of the join.
  *
- * @param threshold least strength of a stance that is given, 0 to 1
+ * @param leastConfidence least confidence of a stance that is given, 0 to 1
  * @param share how much of a vote counts when votes add up, 0 to 1: sentences of one article repeat
  *     each other
  * @param mixedAbove least strength of the weaker side of MIXED, 0 to 1
@@ -13,7 +13,7 @@ package org.dateline.enrich.stance.join;
  * @param calibration from strength to probability
  */
 public record JoinSettings(
-    double threshold,
+    double leastConfidence,
     double share,
     double mixedAbove,
     double mixedRatio,
@@ -21,15 +21,16 @@ public record JoinSettings(
     Calibration calibration) {
   /** Refuses figures outside 0 to 1. */
   public JoinSettings {
-    for (double figure : new double[] {threshold, share, mixedAbove, mixedRatio, titleShare}) {
+    for (double figure :
+        new double[] {leastConfidence, share, mixedAbove, mixedRatio, titleShare}) {
       if (!(figure >= 0 && figure <= 1)) {
         throw new IllegalArgumentException("join setting " + figure + " is outside 0 to 1");
       }
     }
   }
 
-  /** The same at another threshold. */
-  public JoinSettings withThreshold(double other) {
+  /** The same with another least confidence. */
+  public JoinSettings withLeastConfidence(double other) {
     return new JoinSettings(other, share, mixedAbove, mixedRatio, titleShare, calibration);
   }
 }

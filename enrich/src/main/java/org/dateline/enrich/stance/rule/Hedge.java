@@ -12,14 +12,18 @@ final class Hedge {
   private static final Set<String> DENIALS =
       Set.of("denied", "denies", "deny", "denying", "denial", "denials", "falsely", "downplayed");
 
+  /** Right before a word of relation, these put it into the past: "its original ally". */
+  private static final Set<String> BYGONE =
+      Set.of("former", "original", "erstwhile", "onetime", "formerly", "historically");
+
   private static final double DOUBT = 0.2;
   private static final double REFUSED = -0.8;
 
   private Hedge() {}
 
   /**
-   * 1 for what is asserted, 0 for what is denied, between for what may be, below 0 where support is
-   * refused.
+   * 1 for what is asserted, 0 for what is denied, between for what may be or once was, below 0
+   * where support is refused.
    */
   static double factor(Scene scene, Claim claim) {
     if (denied(scene, claim)) {
@@ -30,7 +34,7 @@ final class Hedge {
           (refused(scene, claim) && claim.weight() > 0) || claim.rule().equals("noun-ended");
       return turned ? REFUSED : 0;
     }
-    double factor = scene.asks() ? DOUBT : 1;
+    double factor = scene.asks() || bygone(scene, claim) ? DOUBT : 1;
     for (int i = claim.from() - 1; i >= Math.max(0, claim.from() - HYPOTHESIS_WINDOW); i--) {
       String word = scene.word(i);
       if (word.equals(";") || (word.equals(",") && i < claim.from() - 3)) {
@@ -42,6 +46,20 @@ final class Hedge {
       }
     }
     return factor;
+  }
+
+  /** "its original ally", "used to support", "has been known to ally with". */
+  private static boolean bygone(Scene scene, Claim claim) {
+    if (BYGONE.contains(scene.word(claim.from() - 1))) {
+      return true;
+    }
+    for (int i = claim.from() - 1; i >= Math.max(1, claim.from() - 3); i--) {
+      String before = scene.word(i - 1);
+      if (scene.word(i).equals("to") && (before.equals("used") || before.equals("known"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X denied that it had attacked Y". */
