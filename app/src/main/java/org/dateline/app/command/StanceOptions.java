@@ -32,8 +32,8 @@ public final class StanceOptions {
       names = "--stance-confidence",
       paramLabel = "P",
       description =
-          "give stances of at least this confidence, 0 to 1: 0.6 for few that are mostly right"
-              + " (default: where F1 is best, 0.24 with the encoder, 0.3 without)")
+          "give stances of at least this confidence, 0 to 1: 0.65 for few that are mostly right"
+              + " (default: where F1 is best, 0.32 with the encoder, 0.3 without)")
   void setConfidence(double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new ParameterException(

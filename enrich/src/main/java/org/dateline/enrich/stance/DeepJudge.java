@@ -43,10 +43,14 @@ public final class DeepJudge implements PairJudge {
     Map<Pair, Vote> quick = fast.votes(article, reading, learnt);
     List<PairScore> read = read(reading.candidates());
     Map<String, Double> left = left(reading.candidates());
+    boolean elsewhere = !reading.claims().isEmpty();
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     for (int i = 0; i < pairs.size(); i++) {
       Pair pair = pairs.get(i);
-      double share = left.get(pair.holder()) * left.get(pair.target());
+      double share =
+          left.get(pair.holder())
+              * left.get(pair.target())
+              * (elsewhere && RuleJudge.silent(reading.claims(), pair) ? blend.unclaimed() : 1);
       PairScore score =
           new PairScore(
               share * side(reading, pair, false, read.get(i).support(), learnt.get(i).support()),

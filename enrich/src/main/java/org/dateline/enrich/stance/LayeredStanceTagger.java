@@ -26,7 +26,7 @@ public final class LayeredStanceTagger implements StanceTagger {
 
   /** The same with the deep tier beside the fast one. */
   public static final JoinSettings WITH_DEEP_TIER =
-      new JoinSettings(0.24, 0.55, 0.15, 0.8, 0.5, new Calibration(1.4, 0.7));
+      new JoinSettings(0.32, 0.55, 0.2, 0.75, 0.5, new Calibration(1.05, 0.6));
 
   private final ArticleReader reader = new ArticleReader(Cues.english());
   private final PairJudge judge;

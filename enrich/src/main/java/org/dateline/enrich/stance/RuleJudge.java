@@ -41,6 +41,11 @@ public final class RuleJudge implements PairJudge {
     return best;
   }
 
+  /** Whether nothing at all is claimed of the pair. */
+  static boolean silent(List<Claim> claims, Pair pair) {
+    return claims.stream().noneMatch(claim -> claim.pair().equals(pair));
+  }
+
   /** Whether all that is claimed of the pair is denied, doubted or bygone. */
   static boolean hedges(List<Claim> claims, Pair pair) {
     boolean any = false;

@@ -36,7 +36,7 @@ class BlendTest {
 
   @Test
   void refusesSharesThatAreMoreThanTheWhole() {
-    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1))
+    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.1");
   }
