@@ -33,7 +33,7 @@ public final class StanceOptions {
       paramLabel = "P",
       description =
           "give stances of at least this confidence, 0 to 1: 0.65 for few that are mostly right"
-              + " (default: where F1 is best, 0.32 with the encoder, 0.3 without)")
+              + " (default: 0.32, where F1 is best)")
   void setConfidence(double value) {
     if (!(value >= 0 && value <= 1)) {
       throw new ParameterException(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class LayeredStanceTagger implements StanceTagger {
   /** What the measured best F1 goes with. */
   public static final JoinSettings DEFAULTS =
-      new JoinSettings(0.3, 0.5, 0.38, 0.85, 0.7, new Calibration(0.6, -0.12));
+      new JoinSettings(0.32, 0.5, 0.38, 0.85, 0.7, new Calibration(0.6, -0.12));
 
   /** The same with the deep tier beside the fast one. */
   public static final JoinSettings WITH_DEEP_TIER =

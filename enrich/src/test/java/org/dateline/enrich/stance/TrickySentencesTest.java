@@ -19,7 +19,6 @@ class TrickySentencesTest {
   private static final Set<String> KNOWN_FAILURES =
       Set.of(
           "Norway and Chile are allies in the war on drugs.",
-          "Trade between Norway and Chile fell by a third.",
           "Norway met Chile in Geneva.",
           "Chilean officials accused Norway of spying on Kenya.",
           "Norway opposes Kenyan sanctions on Chile.");
