@@ -41,7 +41,6 @@ public final class EndToEnd {
   private final int articles;
   private final int partitions;
   private final int words;
-  private final EmbeddedCluster cluster;
   private final DataFolder folder;
   private final SchemaRegistry registry = new InMemoryRegistry();
   private final BenchWire wire;
@@ -52,7 +51,6 @@ public final class EndToEnd {
     this.articles = articles;
     this.partitions = partitions;
     this.words = words;
-    this.cluster = cluster;
     this.folder = folder;
     wire = new BenchWire(cluster.bootstrapServers(), registry);
   }

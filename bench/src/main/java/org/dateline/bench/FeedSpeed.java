@@ -29,9 +29,10 @@ import org.dateline.ingest.feed.FeedSource;
  * parser, plain Rome, and Python's feedparser, turn by turn in one run. Rome gets the feeds that it
  * reads without an exception, and ours is measured on those alone beside it; feedparser gets all.
  *
- * <p>Run: {@code taskset -c 0 java -XX:+UseSerialGC -Xmx1g -cp "bench/target/classes:bench/target/lib/*"
- * org.dateline.bench.FeedSpeed FOLDER [ROUNDS] [PYTHON]}, where PYTHON is an interpreter that has
- * feedparser, such as {@code /usr/bin/python3} with Debian's python3-feedparser.
+ * <p>Run: {@code taskset -c 0 java -XX:+UseSerialGC -Xmx1g -cp
+ * "bench/target/classes:bench/target/lib/*" org.dateline.bench.FeedSpeed FOLDER [ROUNDS] [PYTHON]},
+ * where PYTHON is an interpreter that has feedparser, such as {@code /usr/bin/python3} with
+ * Debian's python3-feedparser.
  */
 public final class FeedSpeed {
   private static final Instant NOW = Instant.parse("2026-11-25T00:00:00Z");
@@ -41,7 +42,9 @@ public final class FeedSpeed {
 
   private FeedSpeed() {}
 
-  /** Measures the {@code .xml} files of a folder; medians of the second half of the rounds count. */
+  /**
+   * Measures the {@code .xml} files of a folder; medians of the second half of the rounds count.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Path.of(args[0]);
     int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 9;
@@ -120,7 +123,8 @@ public final class FeedSpeed {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (InputStream out = process.getInputStream()) {
-      double rate = Double.parseDouble(new String(out.readAllBytes(), StandardCharsets.UTF_8).strip());
+      double rate =
+          Double.parseDouble(new String(out.readAllBytes(), StandardCharsets.UTF_8).strip());
       process.waitFor();
       return rate;
     }

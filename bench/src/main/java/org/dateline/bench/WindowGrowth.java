@@ -52,6 +52,12 @@ public final class WindowGrowth {
   }
 
   /** Words an article, articles a portion, portions. */
+  private static void requireUnfailed(EnrichService enrich) {
+    if (enrich.ended().isDone()) {
+      throw new IllegalStateException("enrich ended before its work was done");
+    }
+  }
+
   private static void run(
       BenchWire wire, SchemaRegistry registry, DataFolder folder, String namespace, int[] sizes)
       throws Exception {
@@ -75,6 +81,7 @@ public final class WindowGrowth {
             done,
             (now - before) / 1_000 / portion);
         before = now;
+        requireUnfailed(running);
       }
     }
     System.out.printf(Locale.ROOT, "stores: %.0f bytes an article%n", size(state) / (double) all);
