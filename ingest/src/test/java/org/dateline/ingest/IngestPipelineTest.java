@@ -2,73 +2,33 @@ package org.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.dateline.ingest.fetch.FetchSettings;
-import org.dateline.ingest.fetch.HostGate;
-import org.dateline.ingest.fetch.HttpFetcher;
-import org.dateline.ingest.page.PageReader;
 import org.dateline.ingest.state.Polled;
 import org.dateline.ingest.state.Polled.Outcome;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.RawArticle;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IngestPipelineTest {
   private static final String SUMMARY = "The minister spoke in the capital on Tuesday.";
 
-  private final TestSite site = new TestSite();
-  private final TestClock clock = new TestClock(Instant.parse("2026-03-03T10:00:00Z"));
-  private final List<RawArticle> published = new ArrayList<>();
-  private boolean brokerIsDown;
-  private HttpFetcher fetcher;
-  private IngestPipeline pipeline;
-  private FeedState feed;
-
-  @BeforeEach
-  void start() {
-    FetchSettings manners =
-        new FetchSettings("test", Duration.ofSeconds(5), 5, 2, Duration.ofSeconds(1), true);
-    HostGate gate = new HostGate(clock, manners.hostDelay());
-    fetcher = new HttpFetcher(manners, clock, gate, clock, InetAddress::getAllByName);
-    pipeline =
-        Stages.pipeline(
-            IngestSettings.defaults("").with(manners),
-            fetcher,
-            gate,
-            this::publish,
-            PageReader::read,
-            clock);
-    feed = FeedState.newBuilder().setUrl(site.url("/feed")).build();
-  }
+  private final TestPipeline run = new TestPipeline("/feed");
+  private final TestSite site = run.site;
+  private final TestClock clock = run.clock;
+  private final List<RawArticle> published = run.published;
 
   @AfterEach
   void stop() {
-    fetcher.close();
-    site.close();
-  }
-
-  private CompletableFuture<Void> publish(RawArticle article) {
-    if (brokerIsDown) {
-      return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
-    }
-    published.add(article);
-    return CompletableFuture.completedFuture(null);
+    run.close();
   }
 
   private Polled poll() throws InterruptedException {
-    Polled polled = pipeline.poll(feed, () -> false);
-    feed = polled.state();
-    clock.pass(Duration.ofHours(1));
-    return polled;
+    return run.poll();
   }
 
   private void serve(String... items) {
@@ -121,7 +81,7 @@ class IngestPipelineTest {
     assertThat(published.get(0).getText()).contains("First.");
     assertThat(published.get(0).getFullText()).isTrue();
     assertThat(published.get(0).getPublishedAt()).isEqualTo("2026-03-03T01:00:00Z");
-    assertThat(published.get(0).getProvenance().getFeedUrl()).isEqualTo(feed.getUrl());
+    assertThat(published.get(0).getProvenance().getFeedUrl()).isEqualTo(run.feed.getUrl());
   }
 
   @Test
@@ -187,7 +147,7 @@ class IngestPipelineTest {
     assertThat(published).hasSize(1);
     assertThat(published.get(0).getFullText()).isFalse();
     assertThat(published.get(0).getText()).isEqualTo(SUMMARY);
-    assertThat(feed.getNextPollReason()).isEqualTo("entries waiting");
+    assertThat(run.feed.getNextPollReason()).isEqualTo("entries waiting");
 
     page(1, "Back again.");
     poll();
@@ -226,12 +186,12 @@ class IngestPipelineTest {
     serve(item(1, SUMMARY), item(2, SUMMARY));
     page(1, "First.");
     page(2, "Second.");
-    brokerIsDown = true;
+    run.brokerIsDown = true;
     poll();
-    assertThat(feed.getKnown()).isEmpty();
-    assertThat(feed.getEtag()).isNull();
+    assertThat(run.feed.getKnown()).isEmpty();
+    assertThat(run.feed.getEtag()).isNull();
 
-    brokerIsDown = false;
+    run.brokerIsDown = false;
     poll();
     assertThat(published).hasSize(2);
   }
@@ -242,7 +202,7 @@ class IngestPipelineTest {
     for (int n = 1; n <= 3; n++) {
       page(n, "Page.");
     }
-    feed = pipeline.poll(feed, () -> published.size() == 1).state();
+    run.feed = run.pipeline.poll(run.feed, () -> published.size() == 1).state();
     assertThat(published).hasSize(1);
 
     clock.pass(Duration.ofHours(1));
@@ -256,7 +216,7 @@ class IngestPipelineTest {
     page(1, "First.");
     String old = site.url("/old");
     site.status("/old", 301, Map.of("Location", site.url("/feed")));
-    feed = FeedState.newBuilder().setUrl(old).build();
+    run.feed = FeedState.newBuilder().setUrl(old).build();
     for (int sighting = 1; sighting < 5; sighting++) {
       assertThat(poll().movedFrom()).isNull();
       clock.pass(Duration.ofDays(1));
@@ -274,22 +234,22 @@ class IngestPipelineTest {
     for (int i = 0; i < 50; i++) {
       poll();
     }
-    assertThat(feed.getActive()).isTrue();
-    assertThat(feed.getFailures()).isEqualTo(50);
+    assertThat(run.feed.getActive()).isTrue();
+    assertThat(run.feed.getFailures()).isEqualTo(50);
     site.status("/feed", 410, Map.of());
     assertThat(poll().outcome()).isEqualTo(Outcome.GONE);
-    assertThat(feed.getActive()).isFalse();
+    assertThat(run.feed.getActive()).isFalse();
   }
 
   @Test
   void saysOfAPageThatItIsNoFeed() throws Exception {
     site.put("/feed", "text/plain", "nothing like a feed");
     assertThat(poll().outcome()).isEqualTo(Outcome.NOT_A_FEED);
-    assertThat(feed.getLastError()).contains("/feed").contains("not a feed");
+    assertThat(run.feed.getLastError()).contains("/feed").contains("not a feed");
     serve(item(1, SUMMARY));
     poll();
-    assertThat(feed.getLastError()).isNull();
-    assertThat(feed.getFailures()).isZero();
+    assertThat(run.feed.getLastError()).isNull();
+    assertThat(run.feed.getFailures()).isZero();
   }
 
   @Test
@@ -297,7 +257,7 @@ class IngestPipelineTest {
     site.status("/feed", 429, Map.of("Retry-After", "7200"));
     Instant now = clock.instant();
     assertThat(poll().outcome()).isEqualTo(Outcome.LIMITED);
-    assertThat(feed.getNextPollAt()).isAfterOrEqualTo(now.plus(Duration.ofHours(2)));
-    assertThat(feed.getNextPollReason()).isEqualTo("retry-after");
+    assertThat(run.feed.getNextPollAt()).isAfterOrEqualTo(now.plus(Duration.ofHours(2)));
+    assertThat(run.feed.getNextPollReason()).isEqualTo("retry-after");
   }
 }

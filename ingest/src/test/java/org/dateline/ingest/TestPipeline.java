@@ -21,6 +21,7 @@ final class TestPipeline implements AutoCloseable {
   final List<RawArticle> published = new ArrayList<>();
   final IngestPipeline pipeline;
   FeedState feed;
+  boolean brokerIsDown;
   private final HttpFetcher fetcher;
 
   TestPipeline(String path) {
@@ -40,6 +41,9 @@ final class TestPipeline implements AutoCloseable {
   }
 
   private CompletableFuture<Void> publish(RawArticle article) {
+    if (brokerIsDown) {
+      return CompletableFuture.failedFuture(new IllegalStateException("no broker"));
+    }
     published.add(article);
     return CompletableFuture.completedFuture(null);
   }
