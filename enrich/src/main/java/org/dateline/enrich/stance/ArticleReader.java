@@ -9,6 +9,7 @@ import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.stance.cue.Cues;
 import org.dateline.enrich.stance.party.PartyFinder;
 import org.dateline.enrich.stance.rule.Rules;
+import org.dateline.enrich.stance.scene.Lexicon;
 import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
@@ -25,11 +26,11 @@ public final class ArticleReader {
   private static final int LONGEST_SENTENCE = 1_500;
   private static final int MOST_CODES = 12;
 
-  private final Cues cues;
+  private final Lexicon lexicon;
 
   /** A reader with the cues of one language. */
   public ArticleReader(Cues cues) {
-    this.cues = cues;
+    lexicon = new Lexicon(cues);
   }
 
   /** The readings in the order title, then body. */
@@ -40,24 +41,34 @@ public final class ArticleReader {
     }
     PartyFinder finder = new PartyFinder(article, countries);
     for (Field field : Field.values()) {
-      String before = "";
-      for (Span span : Sentences.of(article, field)) {
+      Span before = null;
+      for (Span span : Sentences.of(article, field, last(countries, field))) {
         List<Actor> named = finder.named(span);
-        String text = span.of(article);
-        if (!named.isEmpty() && text.length() <= LONGEST_SENTENCE) {
-          Tokens tokens = Tokens.of(text);
+        if (!named.isEmpty() && span.end() - span.start() <= LONGEST_SENTENCE) {
+          String text = span.of(article);
+          Tokens tokens = lexicon.tokens(text);
           List<Party> parties = finder.parties(span, tokens, named);
-          readings.add(reading(article, span, text, before, tokens, parties));
+          String previous = before == null ? "" : before.of(article);
+          readings.add(reading(article, span, text, previous, tokens, parties));
         }
-        before = text;
+        before = span;
       }
     }
     return readings;
   }
 
+  /** Where the last actor of the field begins, -1 if there is none: nothing after it is read. */
+  private static int last(Countries countries, Field field) {
+    int last = -1;
+    for (Actor actor : countries.actors()) {
+      last = actor.span().field() == field ? Math.max(last, actor.span().start()) : last;
+    }
+    return last;
+  }
+
   /** One sentence by itself, with the parties given. */
   public SentenceReading read(String text, List<Party> parties) {
-    Scene scene = new Scene(text, Tokens.of(text), parties, cues);
+    Scene scene = new Scene(text, lexicon.tokens(text), parties, lexicon);
     PairSentence candidates = new PairSentence(text, "", "", parties, pairs(parties));
     return new SentenceReading(
         new Span(Field.BODY, 0, text.length()), scene, candidates, Rules.claims(scene));
@@ -65,10 +76,10 @@ public final class ArticleReader {
 
   private SentenceReading reading(
       Article article, Span span, String text, String before, Tokens tokens, List<Party> parties) {
-    Scene scene = new Scene(text, tokens, parties, cues);
+    Scene scene = new Scene(text, tokens, parties, lexicon);
     String title = span.field() == Field.TITLE ? "" : article.title();
-    List<Pair> pairs = pairs(parties);
-    if (pairs.isEmpty() || scene.cues().isEmpty() || Rules.sport(scene)) {
+    List<Pair> pairs = scene.mayHaveCues() ? pairs(parties) : List.of();
+    if (pairs.isEmpty() || Rules.sport(scene) || scene.cues().isEmpty()) {
       PairSentence nothing = new PairSentence(text, before, title, parties, List.of());
       return new SentenceReading(span, scene, nothing, List.of());
     }

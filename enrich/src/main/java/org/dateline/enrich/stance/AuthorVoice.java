@@ -4,14 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.Stance.Attribution;
 import org.dateline.enrich.stance.Stance.HolderKind;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -23,82 +22,10 @@ final class AuthorVoice {
   static final String AUTHOR = "AUTHOR";
 
   private static final int FIRST_PERSONS = 3;
-  private static final List<String> FIRST_PERSON = List.of("we ", "our ", "I ", "We ", "Our ");
   private static final List<String> LABELS =
       List.of("opinion", "editorial", "commentary", "op-ed", "column:", "letter:");
   private static final List<String> PATHS =
       List.of("/opinion", "/editorial", "/commentisfree", "/op-ed", "/commentary", "/columnists");
-  private static final Set<String> PRAISE =
-      Set.of(
-          "wise",
-          "wisely",
-          "admirable",
-          "admirably",
-          "courageous",
-          "brave",
-          "heroic",
-          "rightly",
-          "commendable",
-          "laudable",
-          "welcome",
-          "generous",
-          "noble",
-          "exemplary",
-          "impressive",
-          "praiseworthy",
-          "beacon",
-          "deserves",
-          "applaud",
-          "brilliant",
-          "triumph",
-          "prudent",
-          "sensible",
-          "farsighted",
-          "honourable",
-          "honorable");
-  private static final Set<String> BLAME =
-      Set.of(
-          "reckless",
-          "brutal",
-          "shameful",
-          "disgraceful",
-          "dangerous",
-          "tyranny",
-          "tyrannical",
-          "murderous",
-          "thuggish",
-          "despotic",
-          "cruel",
-          "barbaric",
-          "corrupt",
-          "hypocrisy",
-          "hypocritical",
-          "immoral",
-          "incompetent",
-          "disastrous",
-          "foolish",
-          "cowardly",
-          "rogue",
-          "aggressor",
-          "atrocities",
-          "abuses",
-          "failed",
-          "failure",
-          "bully",
-          "bullying",
-          "lies",
-          "treachery",
-          "evil",
-          "outrageous",
-          "erratic",
-          "counterproductive",
-          "malign",
-          "menace",
-          "dictator",
-          "despot",
-          "tyrant",
-          "repressive",
-          "oppressive");
 
   private AuthorVoice() {}
 
@@ -114,62 +41,76 @@ final class AuthorVoice {
   }
 
   private static boolean opinion(Article article, List<SentenceReading> readings) {
-    String title = article.title().toLowerCase(Locale.ROOT);
-    String url = article.url() == null ? "" : article.url();
-    if (LABELS.stream().anyMatch(title::startsWith) || PATHS.stream().anyMatch(url::contains)) {
+    if (labelled(article)) {
       return true;
     }
-    if (firstPersons(article.text()) < FIRST_PERSONS) {
-      return false;
+    int speaking = 0;
+    for (SentenceReading reading : readings) {
+      speaking += WordClass.SPEECH.anywhere(reading.scene()) ? 1 : 0;
     }
-    long speaking =
-        readings.stream().map(SentenceReading::scene).filter(AuthorVoice::speaks).count();
-    return speaking <= readings.size() / 2;
+    return speaking <= readings.size() / 2 && speaksOfItself(article.text());
   }
 
-  private static boolean speaks(Scene scene) {
-    for (int i = 0; i < scene.size(); i++) {
-      if (Words.SPEECH.contains(scene.word(i))) {
+  /** Whether the title or the address says that it is an opinion piece. */
+  private static boolean labelled(Article article) {
+    String title = article.title().toLowerCase(Locale.ROOT);
+    for (String label : LABELS) {
+      if (title.startsWith(label)) {
         return true;
       }
     }
-    return false;
+    String url = article.url();
+    return url != null && PATHS.stream().anyMatch(url::contains);
   }
 
-  /** How often the text says we, our or I outside quotations. */
-  private static int firstPersons(String text) {
+  /** Whether the text says we, our or I often enough outside quotations. */
+  private static boolean speaksOfItself(String text) {
+    char[] letters = text.toCharArray();
     int found = 0;
     boolean quoted = false;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      quoted = c == '“' || (c != '”' && c != '\n' && (c == '"' ? !quoted : quoted));
-      if (!quoted && (c == ' ' || c == '\n')) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if ("wWoOI".indexOf(next) >= 0) {
-          for (String word : FIRST_PERSON) {
-            found += text.startsWith(word, at + 1) ? 1 : 0;
-          }
-        }
+    for (int at = 0; at < letters.length - 2 && found < FIRST_PERSONS; at++) {
+      char c = letters[at];
+      if (c == ' ' || c == '\n') {
+        quoted &= c == ' ';
+        found += !quoted && firstPerson(letters, at + 1) ? 1 : 0;
+      } else if (c == '"' || c == '“' || c == '”') {
+        quoted = c == '“' || (c == '"' && !quoted);
       }
     }
-    return found;
+    return found >= FIRST_PERSONS;
+  }
+
+  /** Whether the word from {@code at} on is we, our or I. */
+  private static boolean firstPerson(char[] letters, int at) {
+    char second = letters[at + 1];
+    return switch (letters[at]) {
+      case 'w', 'W' -> second == 'e' && blank(letters, at + 2);
+      case 'o', 'O' ->
+          second == 'u'
+              && at + 2 < letters.length
+              && letters[at + 2] == 'r'
+              && blank(letters, at + 3);
+      case 'I' -> second == ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean blank(char[] letters, int at) {
+    return at < letters.length && letters[at] == ' ';
   }
 
   private static void judge(Article article, SentenceReading reading, Map<Pair, Vote> votes) {
     Scene scene = reading.scene();
-    int at = -1;
-    for (int i = 0; i < scene.size(); i++) {
-      if (Words.SPEECH.contains(scene.word(i)) || Words.NEGATIONS.contains(scene.word(i))) {
-        return;
-      }
-      boolean judges = PRAISE.contains(scene.word(i)) || BLAME.contains(scene.word(i));
-      at = judges && !scene.quoted(i) && at < 0 ? i : at;
+    boolean judges = WordClass.PRAISE.anywhere(scene) || WordClass.BLAME.anywhere(scene);
+    if (!judges || WordClass.SPEECH.anywhere(scene) || WordClass.NEGATIONS.anywhere(scene)) {
+      return;
     }
+    int at = judgement(scene);
     Group judged = at < 0 ? null : subject(scene, at);
     if (judged == null || judged.codes().size() > 2) {
       return;
     }
-    boolean praise = PRAISE.contains(scene.word(at));
+    boolean praise = WordClass.PRAISE.at(scene, at);
     for (String code : judged.codes()) {
       votes.merge(
           new Pair(AUTHOR, code),
@@ -181,6 +122,17 @@ final class AuthorVoice {
               Excerpt.of(article, reading, at, at + 1, "author")),
           (a, b) -> a);
     }
+  }
+
+  /** The first word of praise or blame outside quotations, -1 if there is none. */
+  private static int judgement(Scene scene) {
+    for (int i = 0; i < scene.size(); i++) {
+      boolean judges = WordClass.PRAISE.at(scene, i) || WordClass.BLAME.at(scene, i);
+      if (judges && !scene.quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first group of the sentence that stands before the judgement, else the next after it. */

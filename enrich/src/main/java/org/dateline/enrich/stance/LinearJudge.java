@@ -51,6 +51,9 @@ public final class LinearJudge implements PairJudge {
 
   /** Noisy-or of the model and the strongest claim of each side. */
   private static PairScore joined(PairScore score, List<Claim> claims, Pair pair) {
+    if (claims.isEmpty()) {
+      return score;
+    }
     Claim support = RuleJudge.strongest(claims, pair, false);
     Claim oppose = RuleJudge.strongest(claims, pair, true);
     double trust = trust(claims, pair);

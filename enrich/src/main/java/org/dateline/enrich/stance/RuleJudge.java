@@ -33,7 +33,7 @@ public final class RuleJudge implements PairJudge {
     Claim best = null;
     for (Claim claim : claims) {
       boolean fits =
-          claim.pair().equals(pair) && (opposes ? claim.weight() < 0 : claim.weight() > 0);
+          (opposes ? claim.weight() < 0 : claim.weight() > 0) && claim.pair().equals(pair);
       if (fits && (best == null || Math.abs(claim.weight()) > Math.abs(best.weight()))) {
         best = claim;
       }

@@ -7,7 +7,7 @@ import org.dateline.enrich.stance.Stance.HolderKind;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.rule.Claim;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.dateline.enrich.text.Article;
 
 /** Says who holds a stance and on whose word it rests. */
@@ -125,11 +125,6 @@ final class Votes {
     if (SPOKEN.contains(act)) {
       return Attribution.REPORTED;
     }
-    for (int i = 0; i < scene.size(); i++) {
-      if (Words.SPEECH.contains(scene.word(i))) {
-        return Attribution.REPORTED;
-      }
-    }
-    return Attribution.STATED;
+    return WordClass.SPEECH.anywhere(scene) ? Attribution.REPORTED : Attribution.STATED;
   }
 }

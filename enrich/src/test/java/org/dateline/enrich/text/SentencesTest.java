@@ -46,6 +46,14 @@ class SentencesTest {
         .containsExactly("A headline without a stop", "The text goes\non here.");
   }
 
+  @Test
+  void stopsAfterTheSentenceOfTheLastOffset() {
+    Article article = new Article("t", "", "Go on. Then stop. Never.", null, null, null, null);
+
+    assertThat(Sentences.of(article, Field.BODY, 9)).hasSize(2);
+    assertThat(Sentences.of(article, Field.BODY, -1)).isEmpty();
+  }
+
   @Property
   void coversEveryVisibleCharacterOnceInOrder(@ForAll String text) {
     Article article = new Article("p", "", text, null, null, null, null);

@@ -12,6 +12,11 @@ import java.util.List;
 public record CueHit(List<Cue> cues, int from, int to) {
   /** Whether these words only shadow others. */
   public boolean neutral() {
-    return cues.stream().anyMatch(c -> c.kind() == Cue.Kind.NEUTRAL);
+    for (Cue cue : cues) {
+      if (cue.kind() == Cue.Kind.NEUTRAL) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -71,6 +71,11 @@ public final class Cues {
     return best;
   }
 
+  /** The words with which a cue begins. */
+  public Set<String> openers() {
+    return Set.copyOf(root.next.keySet());
+  }
+
   private void add(String phrase, Cue cue) {
     Node node = root;
     Tokens words = Tokens.of(phrase);

@@ -9,7 +9,7 @@ import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.rule.Claim;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,7 +124,7 @@ final class PairFeatures {
 
   private boolean denied(int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (Words.NEGATIONS.contains(scene.word(i))) {
+      if (WordClass.NEGATIONS.at(scene, i)) {
         return true;
       }
     }

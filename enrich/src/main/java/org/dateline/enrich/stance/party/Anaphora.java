@@ -6,7 +6,7 @@ import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.Party;
 import org.dateline.enrich.stance.Party.Binding;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.dateline.enrich.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +110,8 @@ final class Anaphora {
         if (BOTH.contains(tokens.word(i + 1))) {
           both(i, i + 2);
         } else if (named.isEmpty()
-            || (earlier(i).size() >= 2 && !Words.PREPOSITIONS.contains(tokens.word(i + 1)))) {
-          if (Words.BE.contains(tokens.word(i + 1)) || Words.SPEECH.contains(tokens.word(i + 1))) {
+            || (earlier(i).size() >= 2 && !WordClass.PREPOSITIONS.at(tokens, i + 1))) {
+          if (WordClass.BE.at(tokens, i + 1) || WordClass.SPEECH.at(tokens, i + 1)) {
             both(i, i + 1);
           }
         }
@@ -137,7 +137,7 @@ final class Anaphora {
       int to = BOTH.contains(tokens.word(i + 2)) ? i + 3 : 0;
       if (to > 0) {
         both(i, to);
-      } else if (Words.SPEECH.contains(tokens.word(i + 2)) || Words.adverb(tokens.word(i + 2))) {
+      } else if (WordClass.SPEECH.at(tokens, i + 2) || WordClass.adverb(tokens, i + 2)) {
         both(i, i + 2);
       }
     } else if (word.equals("pair") || word.equals("duo")) {
@@ -210,8 +210,8 @@ final class Anaphora {
       if (party.start() >= tokens.start(i)) {
         break;
       }
-      String before = tokens.word(tokens.at(party.start()) - 1);
-      boolean opens = Words.SPEECH.contains(before) || before.equals("that");
+      int before = tokens.at(party.start()) - 1;
+      boolean opens = WordClass.SPEECH.at(tokens, before) || tokens.word(before).equals("that");
       if (first == null || (opens && !opened)) {
         first = party.code();
         opened = opens;
@@ -226,11 +226,11 @@ final class Anaphora {
       int from = tokens.at(party.start());
       int to = tokens.at(party.end());
       for (int k = to; k < Math.min(to + 4, tokens.size()); k++) {
-        if (Words.SPEECH.contains(tokens.word(k))) {
+        if (WordClass.SPEECH.at(tokens, k)) {
           return party.code();
         }
       }
-      if (Words.SPEECH.contains(tokens.word(from - 1))) {
+      if (WordClass.SPEECH.at(tokens, from - 1)) {
         return party.code();
       }
     }
@@ -242,7 +242,16 @@ final class Anaphora {
       return false;
     }
     int at = tokens.start(i);
-    return named.stream().anyMatch(p -> p.start() <= at && at < p.end());
+    return overlapped(at, at + 1);
+  }
+
+  private boolean overlapped(int start, int end) {
+    for (Party party : named) {
+      if (party.start() < end && start < party.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(@Nullable String code, int from, int to, Role role) {
@@ -251,7 +260,7 @@ final class Anaphora {
     }
     int start = tokens.start(from);
     int end = tokens.end(to - 1);
-    if (named.stream().noneMatch(p -> p.start() < end && start < p.end())) {
+    if (!overlapped(start, end)) {
       String bound = NEIGHBOURS.contains(tokens.word(to)) ? other(code) : code;
       found.add(new Party(bound, start, end, role, Binding.ANAPHOR));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.stance.Party;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,8 @@ final class Discourse {
       }
       first = false;
       int after = tokens.at(party.end());
-      if (Words.SPEECH.contains(tokens.word(after))
-          || Words.SPEECH.contains(tokens.word(tokens.at(party.start()) - 1))) {
+      if (WordClass.SPEECH.at(tokens, after)
+          || WordClass.SPEECH.at(tokens, tokens.at(party.start()) - 1)) {
         speaker = party.code();
       }
     }

@@ -2,6 +2,7 @@ package org.dateline.enrich.stance.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,8 +32,14 @@ public final class PartyFinder {
   public PartyFinder(Article article, Countries countries) {
     actors = countries.actors();
     discourse = new Discourse(article, countries);
-    actors.stream().filter(a -> a.span().field() == Field.TITLE).forEach(a -> titled.add(a.code()));
-    countries.tags().stream().limit(1).forEach(t -> standing.add(t.code()));
+    for (Actor actor : actors) {
+      if (actor.span().field() == Field.TITLE) {
+        titled.add(actor.code());
+      }
+    }
+    if (!countries.tags().isEmpty()) {
+      standing.add(countries.tags().get(0).code());
+    }
   }
 
   /** The actors inside the sentence; sentences must come in the order title, then body. */
@@ -61,21 +68,23 @@ public final class PartyFinder {
     present.addAll(new Anaphora(tokens, present, discourse).found());
     present.sort(Comparator.comparingInt(Party::start).thenComparingInt(Party::end));
     List<Party> all = new ArrayList<>(present);
-    Set<String> seen = new LinkedHashSet<>();
-    present.forEach(p -> seen.add(p.code()));
-    imply(all, seen, discourse.recent(), Binding.BEFORE);
-    imply(all, seen, titled, Binding.TITLE);
-    imply(all, seen, standing, Binding.SALIENT);
-    imply(all, seen, discourse.home(), Binding.HOME);
+    Set<String> seen = new HashSet<>();
+    for (Party party : present) {
+      seen.add(party.code());
+    }
+    int most = present.size() + MOST_IMPLIED;
+    imply(all, most, seen, discourse.recent(), Binding.BEFORE);
+    imply(all, most, seen, titled, Binding.TITLE);
+    imply(all, most, seen, standing, Binding.SALIENT);
+    imply(all, most, seen, discourse.home(), Binding.HOME);
     discourse.remember(tokens, present);
     return all;
   }
 
   private static void imply(
-      List<Party> all, Set<String> seen, Iterable<String> codes, Binding binding) {
+      List<Party> all, int most, Set<String> seen, Iterable<String> codes, Binding binding) {
     for (String code : codes) {
-      long implied = all.stream().filter(p -> !p.present()).count();
-      if (implied < MOST_IMPLIED && seen.add(code)) {
+      if (all.size() < most && seen.add(code)) {
         all.add(Party.implied(code, binding));
       }
     }

@@ -6,7 +6,7 @@ import org.dateline.enrich.stance.cue.Cue;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds subject, object and the objects of prepositions around a cue, without a parser. */
@@ -25,6 +25,19 @@ final class Clause {
   private static final Set<String> PREPOSITION_BARRIERS =
       Set.of("—", "that", "because", "but", "to", "while", "when", "which", "who", "if", "after");
 
+  private static final long CHAINED =
+      WordClass.AUXILIARIES.bit() | WordClass.NEGATIONS.bit() | WordClass.BE.bit();
+
+  private static final long CLOSED =
+      WordClass.PREPOSITIONS.bit()
+          | WordClass.DETERMINERS.bit()
+          | WordClass.AUXILIARIES.bit()
+          | WordClass.BE.bit()
+          | WordClass.CONJUNCTIONS.bit()
+          | WordClass.RELATIVES.bit()
+          | WordClass.CLAUSE_OPENERS.bit()
+          | WordClass.SPEECH.bit();
+
   private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
 
   private final Scene scene;
@@ -37,10 +50,10 @@ final class Clause {
   boolean passive(int from) {
     for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
       String word = scene.word(i);
-      if (Words.BE.contains(word) && !word.equals("'s")) {
+      if (WordClass.BE.at(scene, i) && !word.equals("'s")) {
         return true;
       }
-      if (!Words.adverb(word) && !Words.NEGATIONS.contains(word)) {
+      if (!WordClass.adverb(scene, i) && !WordClass.NEGATIONS.at(scene, i)) {
         return false;
       }
     }
@@ -50,19 +63,17 @@ final class Clause {
   /** First token of the verb's chain of auxiliaries and adverbs. */
   int chain(int from) {
     int i = from;
-    while (i > 0 && chained(scene.word(i - 1)) && scene.groupAt(i - 1) == null) {
+    while (i > 0 && chained(i - 1) && scene.groupAt(i - 1) == null) {
       i--;
     }
     return i;
   }
 
-  private static boolean chained(String word) {
-    return Words.AUXILIARIES.contains(word)
-        || Words.adverb(word)
-        || Words.NEGATIONS.contains(word)
-        || Words.BE.contains(word)
-        || word.equals("'ve")
-        || word.equals("'");
+  private boolean chained(int token) {
+    return (scene.tokens().classes(token) & CHAINED) != 0
+        || WordClass.adverb(scene, token)
+        || scene.word(token).equals("'ve")
+        || scene.word(token).equals("'");
   }
 
   /** The subject of the verb at {@code from}, or null. */
@@ -78,7 +89,7 @@ final class Clause {
                     || before.equals("in")
                     || before.equals("of")
                     || before.equals("to")))
-            || Words.CONJUNCTIONS.contains(before);
+            || WordClass.CONJUNCTIONS.at(scene, start - 1);
     Group fallback = null;
     for (int i = start - 1; i >= Math.max(0, from - SUBJECT_WINDOW); i--) {
       Group group = scene.groupAt(i);
@@ -87,7 +98,7 @@ final class Clause {
         if (STOPS.contains(word)) {
           break;
         }
-        if (finite && i < start - 1 && Words.CLAUSE_OPENERS.contains(word) && fallback != null) {
+        if (finite && i < start - 1 && WordClass.CLAUSE_OPENERS.at(scene, i) && fallback != null) {
           break;
         }
         continue;
@@ -95,9 +106,9 @@ final class Clause {
       i = group.from();
       Place place = place(group);
       boolean relative =
-          Words.RELATIVES.contains(scene.word(group.to()))
+          WordClass.RELATIVES.at(scene, group.to())
               || (scene.word(group.to()).equals(",")
-                  && Words.RELATIVES.contains(scene.word(group.to() + 1)));
+                  && WordClass.RELATIVES.at(scene, group.to() + 1));
       boolean adjacent = group.to() >= start;
       if (place == Place.SUBJECT || (relative && adjacentRelative(group, start))) {
         return group;
@@ -114,7 +125,7 @@ final class Clause {
 
   private boolean adjacentRelative(Group group, int start) {
     int at = group.to();
-    while (at < start && (scene.word(at).equals(",") || Words.RELATIVES.contains(scene.word(at)))) {
+    while (at < start && (scene.word(at).equals(",") || WordClass.RELATIVES.at(scene, at))) {
       at++;
     }
     return at >= start;
@@ -134,27 +145,27 @@ final class Clause {
     int steps = 0;
     while (i >= 0 && steps < 5) {
       String word = scene.word(i);
-      if (Words.PREPOSITIONS.contains(word)) {
+      if (WordClass.PREPOSITIONS.at(scene, i)) {
         return word.equals("of") ? Place.AFTER_OF : Place.AFTER_PREPOSITION;
       }
-      if (Words.BE.contains(word)) {
+      if (WordClass.BE.at(scene, i)) {
         return Place.OBJECT;
       }
       boolean article = word.equals("a") || word.equals("an");
       if (article && scene.word(i - 1).equals(",")) {
         return Place.APPOSITION;
       }
-      if (verbal(word)) {
-        return Words.SPEECH.contains(word) || word.equals("that") ? Place.SUBJECT : Place.OBJECT;
+      if (verbal(i)) {
+        return WordClass.SPEECH.at(scene, i) || word.equals("that") ? Place.SUBJECT : Place.OBJECT;
       }
       if (scene.groupAt(i) != null) {
         return Place.SUBJECT;
       }
       boolean stop =
-          Words.CONJUNCTIONS.contains(word)
+          WordClass.CONJUNCTIONS.at(scene, i)
               || STOPS.contains(word)
-              || Words.CLAUSE_OPENERS.contains(word)
-              || Words.RELATIVES.contains(word)
+              || WordClass.CLAUSE_OPENERS.at(scene, i)
+              || WordClass.RELATIVES.at(scene, i)
               || (word.length() == 1 && !article && !Character.isDigit(word.charAt(0)));
       if (stop || cueVerb(i)) {
         return stop ? Place.SUBJECT : Place.OBJECT;
@@ -175,11 +186,12 @@ final class Clause {
     return false;
   }
 
-  private static boolean verbal(String word) {
+  private boolean verbal(int token) {
+    String word = scene.word(token);
     return (word.length() > 3
             && (word.endsWith("ed") || word.endsWith("ing"))
             && !word.equals("during"))
-        || Words.SPEECH.contains(word);
+        || WordClass.SPEECH.at(scene, token);
   }
 
   /** The first group after {@code from} that can be a direct object, or null. */
@@ -196,7 +208,7 @@ final class Clause {
       }
       String word = scene.word(i);
       boolean conjunction = word.equals("and") && !objectFollows(i);
-      boolean verb = i > from && (Words.BE.contains(word) || Words.SPEECH.contains(word));
+      boolean verb = i > from && (WordClass.BE.at(scene, i) || WordClass.SPEECH.at(scene, i));
       if (STOPS.contains(word) || barriers.contains(word) || verb || conjunction) {
         return null;
       }
@@ -244,7 +256,7 @@ final class Clause {
               || word.equals("led")
               || word.equals("'")
               || scene.tokens().capital(i)
-              || !closed(word);
+              || !closed(i);
       if (!modifier) {
         return null;
       }
@@ -252,15 +264,9 @@ final class Clause {
     return null;
   }
 
-  private static boolean closed(String word) {
-    return Words.PREPOSITIONS.contains(word)
-        || Words.DETERMINERS.contains(word)
-        || Words.AUXILIARIES.contains(word)
-        || Words.BE.contains(word)
-        || Words.CONJUNCTIONS.contains(word)
-        || Words.RELATIVES.contains(word)
-        || Words.CLAUSE_OPENERS.contains(word)
-        || Words.SPEECH.contains(word)
+  private boolean closed(int token) {
+    String word = scene.word(token);
+    return (scene.tokens().classes(token) & CLOSED) != 0
         || word.endsWith("ed")
         || word.endsWith("ing")
         || word.length() == 1;

@@ -2,7 +2,7 @@ package org.dateline.enrich.stance.rule;
 
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 
 /** What the verb that takes a noun does to it: "lifted sanctions", "condemned sanctions". */
 enum Governor {
@@ -62,7 +62,7 @@ enum Governor {
       boolean verb =
           (word.length() > 4 && (word.endsWith("ed") || word.endsWith("ing")))
               || GovernorVerbs.LIGHT.contains(word)
-              || (scene.word(i - 1).equals("to") && !Words.DETERMINERS.contains(word));
+              || (scene.word(i - 1).equals("to") && !WordClass.DETERMINERS.at(scene, i));
       if (verb) {
         return i;
       }
@@ -72,7 +72,7 @@ enum Governor {
 
   private static boolean endedAfter(Scene scene, CueHit hit) {
     for (int i = hit.to(); i < Math.min(scene.size() - 1, hit.to() + 6); i++) {
-      if (Words.BE.contains(scene.word(i))) {
+      if (WordClass.BE.at(scene, i)) {
         String next = scene.word(i + 1);
         String second = scene.word(i + 2);
         return (GovernorVerbs.ENDS.contains(next) && next.endsWith("d"))

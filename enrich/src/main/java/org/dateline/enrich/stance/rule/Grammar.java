@@ -5,7 +5,7 @@ import org.dateline.enrich.stance.cue.Cue.Kind;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 
 /** Tells verb from noun where one word is both. */
 final class Grammar {
@@ -19,7 +19,7 @@ final class Grammar {
     }
     String before = scene.word(hit.from() - 1);
     String word = scene.word(hit.from());
-    boolean plain = before.equals("to") || Words.AUXILIARIES.contains(before);
+    boolean plain = before.equals("to") || WordClass.AUXILIARIES.at(scene, hit.from() - 1);
     if (plain
         && (word.equals("deal")
             || word.equals("talk")
@@ -30,12 +30,12 @@ final class Grammar {
     if (!verbToo) {
       return false;
     }
-    if (before.equals("to") || Words.AUXILIARIES.contains(before)) {
+    if (before.equals("to") || WordClass.AUXILIARIES.at(scene, hit.from() - 1)) {
       return true;
     }
     Group left = scene.groupAt(hit.from() - 1);
     return left != null
-        && !Words.PREPOSITIONS.contains(scene.word(hit.to()))
-        && (scene.groupAt(hit.to()) != null || Words.DETERMINERS.contains(scene.word(hit.to())));
+        && !WordClass.PREPOSITIONS.at(scene, hit.to())
+        && (scene.groupAt(hit.to()) != null || WordClass.DETERMINERS.at(scene, hit.to()));
   }
 }

@@ -2,7 +2,7 @@ package org.dateline.enrich.stance.rule;
 
 import java.util.Set;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 
 /** How far negation, hypothesis and questions take a claim back. */
 final class Hedge {
@@ -40,7 +40,7 @@ final class Hedge {
       if (word.equals(";") || (word.equals(",") && i < claim.from() - 3)) {
         break;
       }
-      if (Words.HYPOTHETICALS.contains(word)
+      if (WordClass.HYPOTHETICALS.at(scene, i)
           && !(word.equals("may") && scene.tokens().capital(i))) {
         return factor * DOUBT;
       }
@@ -98,7 +98,7 @@ final class Hedge {
       if (refuses && scene.word(i + 1).equals("to")) {
         return true;
       }
-      if (Words.NEGATIONS.contains(word)
+      if (WordClass.NEGATIONS.at(scene, i)
           && !(word.equals("not") && scene.word(i + 1).equals("only"))) {
         return true;
       }

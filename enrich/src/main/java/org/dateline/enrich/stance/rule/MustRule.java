@@ -1,22 +1,22 @@
 package org.dateline.enrich.stance.rule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "X says Y must stop", "Y must end its attacks, X said": a demand of the speaker. */
 final class MustRule implements Rule {
-  private static final Set<String> OUGHT = Set.of("must", "should", "needs", "ought");
-
   @Override
   public void read(Scene scene, Consumer<Claim> sink) {
+    if (!WordClass.OUGHT.anywhere(scene)) {
+      return;
+    }
     for (int i = 1; i < scene.size(); i++) {
-      if (OUGHT.contains(scene.word(i)) && scene.groupAt(i - 1) != null) {
+      if (WordClass.OUGHT.at(scene, i) && scene.groupAt(i - 1) != null) {
         Group told = scene.groupAt(i - 1);
         Group speaker = speaker(scene, told);
         double weight = scene.word(i).equals("must") ? -2.5 : -1.5;
@@ -31,9 +31,9 @@ final class MustRule implements Rule {
     for (Group group : scene.groups()) {
       boolean next = false;
       for (int i = group.to(); i < Math.min(scene.size(), group.to() + 4); i++) {
-        next |= Words.SPEECH.contains(scene.word(i)) && scene.groupAt(i) == null;
+        next |= WordClass.SPEECH.at(scene, i) && scene.groupAt(i) == null;
       }
-      if (!group.equals(told) && (next || Words.SPEECH.contains(scene.word(group.from() - 1)))) {
+      if (!group.equals(told) && (next || WordClass.SPEECH.at(scene, group.from() - 1))) {
         return group;
       }
     }

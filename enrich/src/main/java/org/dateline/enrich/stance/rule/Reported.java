@@ -8,7 +8,7 @@ import org.dateline.enrich.stance.cue.Cue;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +155,7 @@ final class Reported {
       if (scene.groupAt(i) != null) {
         return scene.groupAt(i);
       }
-      if (scene.word(i).equals(",") || Words.SPEECH.contains(scene.word(i))) {
+      if (scene.word(i).equals(",") || WordClass.SPEECH.at(scene, i)) {
         break;
       }
     }

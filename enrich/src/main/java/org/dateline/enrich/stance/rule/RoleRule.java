@@ -7,7 +7,7 @@ import org.dateline.enrich.stance.cue.Cue.Kind;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "X, an ally of Y", "Y's ally X", "its allies X and Y", "X is a rival of Y". */
@@ -66,12 +66,12 @@ final class RoleRule implements Rule {
       if (scene.groupAt(i) != null) {
         return i == from - 1 ? null : scene.groupAt(i);
       }
-      if (Words.BE.contains(word) || word.equals("remains") || word.equals("as")) {
+      if (WordClass.BE.at(scene, i) || word.equals("remains") || word.equals("as")) {
         return clause.subject(i, false);
       }
       boolean bare =
-          Words.PREPOSITIONS.contains(word)
-              || Words.SPEECH.contains(word)
+          WordClass.PREPOSITIONS.at(scene, i)
+              || WordClass.SPEECH.at(scene, i)
               || word.equals("and")
               || word.equals("that");
       if (bare) {

@@ -9,7 +9,7 @@ import org.dateline.enrich.stance.cue.Cue.Kind;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
-import org.dateline.enrich.stance.scene.Words;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "X condemned Y", "Y was condemned by X", "X and Y cooperate", "X warned against Y". */
@@ -64,7 +64,7 @@ final class VerbRule implements Rule {
       return after;
     }
     // "attacked in Moscow": what follows a preposition of place is no object.
-    return Words.PREPOSITIONS.contains(scene.word(hit.to())) ? null : clause.object(hit.to());
+    return WordClass.PREPOSITIONS.at(scene, hit.to()) ? null : clause.object(hit.to());
   }
 
   private static boolean adjective(@Nullable Group group) {
@@ -75,7 +75,7 @@ final class VerbRule implements Rule {
   /** "Y, which X accused of theft": the object stands before its subject. */
   private static @Nullable Group fronted(Scene scene, Clause clause, CueHit hit, Group subject) {
     int at = Math.min(subject.from(), clause.chain(hit.from())) - 1;
-    if (subject.to() < clause.chain(hit.from()) || !Words.RELATIVES.contains(scene.word(at))) {
+    if (subject.to() < clause.chain(hit.from()) || !WordClass.RELATIVES.at(scene, at)) {
       return null;
     }
     int before = scene.word(at - 1).equals(",") ? at - 2 : at - 1;
@@ -88,15 +88,15 @@ final class VerbRule implements Rule {
       return cue.form() == Form.PAST && scene.word(hit.from() - 1).equals("-");
     }
     String before = scene.word(hit.from() - 1);
-    if (before.equals("to") || Words.AUXILIARIES.contains(before)) {
+    if (before.equals("to") || WordClass.AUXILIARIES.at(scene, hit.from() - 1)) {
       return false;
     }
     boolean nounToo = hit.cues().stream().anyMatch(c -> c.kind() == Kind.NOUN);
     boolean nounHere =
-        Words.DETERMINERS.contains(before)
+        WordClass.DETERMINERS.at(scene, hit.from() - 1)
             || before.equals("'s")
             || before.equals("-")
-            || Words.PREPOSITIONS.contains(before);
+            || WordClass.PREPOSITIONS.at(scene, hit.from() - 1);
     if (nounHere) {
       return true;
     }
@@ -106,12 +106,12 @@ final class VerbRule implements Rule {
     if (adjective(scene.groupAt(hit.from() - 1))) {
       return true;
     }
-    boolean prepositionNext = Words.PREPOSITIONS.contains(scene.word(hit.to()));
+    boolean prepositionNext = WordClass.PREPOSITIONS.at(scene, hit.to());
     Group left = scene.groupAt(hit.from() - 1);
     return left == null
-        ? !Words.adverb(before)
-            && !Words.CONJUNCTIONS.contains(before)
-            && !Words.RELATIVES.contains(before)
+        ? !WordClass.adverb(scene, hit.from() - 1)
+            && !WordClass.CONJUNCTIONS.at(scene, hit.from() - 1)
+            && !WordClass.RELATIVES.at(scene, hit.from() - 1)
         : prepositionNext;
   }
 }

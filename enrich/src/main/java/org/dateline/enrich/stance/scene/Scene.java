@@ -4,40 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.stance.Party;
 import org.dateline.enrich.stance.cue.CueHit;
-import org.dateline.enrich.stance.cue.Cues;
 import org.dateline.enrich.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence as rules and models see it. Tokens are counted from 0. */
+/**
+ * A sentence as rules and models see it. Tokens are counted from 0. What stands where is found when
+ * it is first asked for, since most sentences have no pair and need none of it: not thread-safe.
+ */
 public final class Scene {
   private final String text;
   private final Tokens tokens;
-  private final List<Group> groups;
-  private final @Nullable Group[] groupAt;
-  private final List<CueHit> cues = new ArrayList<>();
-  private final boolean[] quoted;
+  private final List<Party> parties;
+  private final Lexicon lexicon;
+  private @Nullable Layout layout;
 
-  /** Reads one sentence with the parties that its words stand for. */
-  public Scene(String text, Tokens tokens, List<Party> parties, Cues lexicon) {
+  /** One sentence with the parties that its words stand for. */
+  public Scene(String text, Tokens tokens, List<Party> parties, Lexicon lexicon) {
     this.text = text;
     this.tokens = tokens;
-    groups = Groups.of(tokens, parties);
-    groupAt = new Group[tokens.size()];
-    for (Group group : groups) {
-      for (int i = group.from(); i < group.to(); i++) {
-        groupAt[i] = group;
-      }
+    this.parties = parties;
+    this.lexicon = lexicon;
+  }
+
+  private Layout layout() {
+    Layout found = layout;
+    if (found == null) {
+      found = new Layout(tokens, parties, lexicon);
+      layout = found;
     }
-    quoted = Quotations.inside(tokens);
-    for (int i = 0; i < tokens.size(); i++) {
-      CueHit hit = groupAt[i] == null ? lexicon.at(tokens, i) : null;
-      if (hit != null) {
-        if (!hit.neutral()) {
-          cues.add(hit);
-        }
-        i = hit.to() - 1;
-      }
-    }
+    return found;
   }
 
   /** The sentence. */
@@ -62,26 +57,59 @@ public final class Scene {
 
   /** The groups in order. */
   public List<Group> groups() {
-    return groups;
+    return layout().groups;
   }
 
   /** The group that the token belongs to, or null. */
   public @Nullable Group groupAt(int index) {
-    return index < 0 || index >= groupAt.length ? null : groupAt[index];
+    return index < 0 || index >= size() ? null : layout().groupAt[index];
   }
 
   /** The cues in order, never overlapping. */
   public List<CueHit> cues() {
-    return cues;
+    return layout().cues;
+  }
+
+  /** Whether there is a word with which a cue begins: without one, there are no cues. */
+  public boolean mayHaveCues() {
+    return lexicon.opensCue(tokens);
   }
 
   /** Whether the token stands in quotation marks. */
   public boolean quoted(int index) {
-    return index >= 0 && index < quoted.length && quoted[index];
+    return index >= 0 && index < size() && layout().quoted[index];
   }
 
   /** Whether the sentence asks. */
   public boolean asks() {
     return size() > 0 && (word(size() - 1).equals("?") || word(size() - 2).equals("?"));
+  }
+
+  /** Groups of parties, cues outside them, and quotations. */
+  private static final class Layout {
+    final List<Group> groups;
+    final @Nullable Group[] groupAt;
+    final List<CueHit> cues = new ArrayList<>();
+    final boolean[] quoted;
+
+    Layout(Tokens tokens, List<Party> parties, Lexicon lexicon) {
+      groups = Groups.of(tokens, parties);
+      groupAt = new Group[tokens.size()];
+      for (Group group : groups) {
+        for (int i = group.from(); i < group.to(); i++) {
+          groupAt[i] = group;
+        }
+      }
+      quoted = Quotations.inside(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        CueHit hit = groupAt[i] == null ? lexicon.cue(tokens, i) : null;
+        if (hit != null) {
+          if (!hit.neutral()) {
+            cues.add(hit);
+          }
+          i = hit.to() - 1;
+        }
+      }
+    }
   }
 }
