@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * States that are no more: until their last day, places and people of their successors are theirs.
- * A former state's own name keeps its code at any date.
+ * A former state's own name keeps its code at any date. The name and code of Yugoslavia outlived
+ * the federation of six: Serbia and Montenegro bore them until 2003.
  */
 final class FormerStates {
   private static final Map<String, Former> BY_SUCCESSOR =
@@ -25,8 +26,8 @@ final class FormerStates {
           successor("EE", "SU", "1991-09-06"),
           successor("LV", "SU", "1991-09-06"),
           successor("LT", "SU", "1991-09-06"),
-          successor("RS", "YU", "1992-04-27"),
-          successor("ME", "YU", "1992-04-27"),
+          successor("RS", "YU", "2003-02-04"),
+          successor("ME", "YU", "2003-02-04"),
           successor("XK", "YU", "1992-04-27"),
           successor("BA", "YU", "1992-03-03"),
           successor("HR", "YU", "1991-10-08"),

@@ -27,7 +27,7 @@ final class Meanings {
     double most = Double.NEGATIVE_INFINITY;
     for (int s = candidate.name; s >= 0; s = senses.next(s)) {
       if (isOpen(draft, candidate, s)) {
-        double score = score(draft, s, candidate.name);
+        double score = score(draft, s, candidate);
         if (score > most) {
           most = score;
           best = s;
@@ -49,7 +49,7 @@ final class Meanings {
             && senses.type(sense) != NameType.GIVEN_NAME);
   }
 
-  private static double score(Draft draft, int sense, int name) {
+  private static double score(Draft draft, int sense, Candidate candidate) {
     Senses senses = draft.senses;
     NameType type = senses.type(sense);
     String code = FormerStates.on(draft.day, senses.code(sense));
@@ -60,7 +60,10 @@ final class Meanings {
           default -> OTHER;
         };
     int named = draft.certain(code);
-    boolean namesake = senses.weight(sense) > 0 && type == NameType.CITY && hasCountry(draft, name);
+    boolean namesake =
+        senses.weight(sense) > 0
+            && type == NameType.CITY
+            && (candidate.dateline || hasCountry(draft, candidate.name));
     if (named > 0 && !namesake) {
       score += NAMED + NAMED_AGAIN * Math.min(4, named - 1);
     }
@@ -70,7 +73,10 @@ final class Meanings {
     return draft.held(sense) ? score : score + NOT_HELD;
   }
 
-  /** Whether the name is also a country's or a capital's: then a town of it must be at home. */
+  /**
+   * Whether the name is also a country's or a capital's: then a town of it must be at home. So must
+   * a town of a dateline: agencies leave out the country of the best known alone.
+   */
   private static boolean hasCountry(Draft draft, int name) {
     for (int s = name; s >= 0; s = draft.senses.next(s)) {
       NameType type = draft.senses.type(s);

@@ -32,10 +32,12 @@ final class PersonNames {
               + " republican democrat democratic republicans democrats gov sen rep");
 
   private final Draft draft;
+  private final Strangers strangers;
   private final Set<Long> surnames = new HashSet<>();
 
   private PersonNames(Draft draft) {
     this.draft = draft;
+    this.strangers = new Strangers(draft.gazetteer);
   }
 
   /** Rejects the names of places that are persons here. */
@@ -113,11 +115,24 @@ final class PersonNames {
       if (initial && words.is(before, Words.POINTED) && before > 0) {
         return true;
       }
-      if (isGivenName(words, before) && !words.is(first, Words.JOINED)) {
+      if (isGivenName(words, before)
+          && !words.is(first, Words.JOINED)
+          && !isCompanyInHeadline(candidate)) {
+        return true;
+      }
+      if (strangers.isSurname(candidate)) {
         return true;
       }
     }
     return candidate.type != NameType.LEADER && leadsPerson(candidate);
+  }
+
+  /** "FORD CANADA CUTS DIVIDEND": a country that is no given name itself. */
+  private boolean isCompanyInHeadline(Candidate candidate) {
+    return draft.shouting
+        && candidate.field == Field.TITLE
+        && candidate.type == NameType.COUNTRY
+        && !hasSense(candidate.name, NameType.GIVEN_NAME);
   }
 
   /** "Jordan Smith": a given name, then a capitalised word that is no name of ours. */

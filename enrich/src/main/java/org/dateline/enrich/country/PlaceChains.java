@@ -34,13 +34,19 @@ final class PlaceChains {
   }
 
   private static boolean mayContain(Candidate right) {
-    return right.type == NameType.DIVISION
-        || right.type == NameType.COUNTRY
-        || right.type == NameType.ALIAS;
+    return mayContain(right.type);
+  }
+
+  /** Not a town: "Brazil, Mexico" is a list, whatever towns of Indiana and Missouri are called. */
+  private static boolean mayContain(NameType type) {
+    return type == NameType.DIVISION || type == NameType.COUNTRY || type == NameType.ALIAS;
   }
 
   private static void settle(Draft draft, Candidate left, Candidate right) {
     for (int r = right.name; r >= 0; r = draft.senses.next(r)) {
+      if (!mayContain(draft.senses.type(r))) {
+        continue;
+      }
       for (int s = left.name; s >= 0; s = draft.senses.next(s)) {
         if (draft.senses.code(s).equals(draft.senses.code(r))) {
           agree(draft, left, s, right, r);

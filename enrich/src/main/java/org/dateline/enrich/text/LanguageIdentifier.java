@@ -9,6 +9,7 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +92,18 @@ public final class LanguageIdentifier {
   }
 
   private static @Nullable String byProfile(String sample) {
-    List<DetectedLanguage> found = Library.DETECTOR.getProbabilities(sample);
+    String read = isInCapitals(sample) ? sample.toLowerCase(Locale.ROOT) : sample;
+    List<DetectedLanguage> found = Library.DETECTOR.getProbabilities(read);
     if (found.isEmpty() || found.get(0).getProbability() < SURE) {
       return null;
     }
     return found.get(0).getLocale().getLanguage();
+  }
+
+  /** The profiles know few words in capitals, and take English headlines for Swedish. */
+  private static boolean isInCapitals(String sample) {
+    return sample.chars().filter(Character::isUpperCase).count()
+        > sample.chars().filter(Character::isLowerCase).count();
   }
 
   /** Loaded when the first article needs it. */

@@ -149,7 +149,10 @@ final class WordCutter {
     }
   }
 
-  /** A point ends a sentence unless the word before is a short capitalised one ("Sen.", "St."). */
+  /**
+   * A point ends a sentence unless the word before is a short capitalised one ("Sen.", "St.") or a
+   * comma follows ("Calif., March 5").
+   */
   private void fullStop() {
     int last = words.size() - 1;
     boolean abbreviation =
@@ -158,7 +161,8 @@ final class WordCutter {
             && at - words.start(last) <= 4
             && words.is(last, Words.CAPITAL)
             && !words.is(last, Words.OPENS_SENTENCE | Words.ALL_CAPITALS);
-    if (abbreviation || isDoubled()) {
+    boolean inside = at + 1 < text.length && text[at + 1] == ',' && last >= 0;
+    if (abbreviation || isDoubled() || (inside && words.end(last) == at)) {
       words.mark(last, Words.POINTED);
       gapShape = 0;
     } else {

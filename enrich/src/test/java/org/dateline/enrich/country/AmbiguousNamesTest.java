@@ -2,17 +2,13 @@ package org.dateline.enrich.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,7 +22,7 @@ class AmbiguousNamesTest {
   void ambiguousNamesAreReadByTheirContext() throws IOException {
     Map<String, int[]> counts = new LinkedHashMap<>();
     List<String> mistakes = new ArrayList<>();
-    for (String line : sentences()) {
+    for (String line : Sentences.of("ambiguous-names.tsv")) {
       String[] columns = line.split("\t", -1);
       String found = String.join(" ", TaggedArticle.of("", columns[2]).codes());
       String read = found.isEmpty() ? "-" : found;
@@ -59,16 +55,5 @@ class AmbiguousNamesTest {
                 .append(" |\n"));
     mistakes.forEach(mistake -> table.append("\nWrong: ").append(mistake).append('\n'));
     return table.toString();
-  }
-
-  private static List<String> sentences() throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(
-                    AmbiguousNamesTest.class.getResourceAsStream("ambiguous-names.tsv")),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
-    }
   }
 }

@@ -2,12 +2,8 @@ package org.dateline.enrich.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.LanguageIdentifier;
 import org.junit.jupiter.api.Test;
@@ -41,6 +37,18 @@ class LanguagesTest {
   }
 
   @Test
+  void headlineInCapitalsIsNotTakenForSwedish() {
+    assertThat(
+            IDENTIFIER.identify(
+                article("LEAD SMELTER IN TASMANIA TO CLOSE FOR REPAIRS, OWNER SAYS")))
+        .isNotEqualTo("sv");
+    assertThat(
+            IDENTIFIER.identify(
+                article("KANADENSISKA BOLAG SÄLJER SINA ANDELAR I GRUVAN OCH LÄMNAR LANDET")))
+        .isEqualTo("sv");
+  }
+
+  @Test
   void shortLatinTextHasNoLanguage() {
     assertThat(IDENTIFIER.identify(article("Saudi National Guard"))).isNull();
   }
@@ -50,20 +58,10 @@ class LanguagesTest {
   }
 
   static List<String> sentences() throws IOException {
-    return lines("languages.tsv");
+    return Sentences.of("languages.tsv");
   }
 
   static List<String> inflected() throws IOException {
-    return lines("inflected-names.tsv");
-  }
-
-  private static List<String> lines(String resource) throws IOException {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(LanguagesTest.class.getResourceAsStream(resource)),
-                StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
-    }
+    return Sentences.of("inflected-names.tsv");
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.enrich.country.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -14,6 +15,10 @@ final class Cldr implements Source {
 
   private static final int SHORTEST_STEM = 4;
 
+  /** Islands and towns that CLDR keeps apart and ISO 3166-1 does not: the Canary Islands, Ceuta. */
+  private static final Map<String, String> PART_OF =
+      Map.of("IC", "ES", "EA", "ES", "AC", "SH", "TA", "SH", "DG", "IO", "CP", "FR", "CQ", "GG");
+
   @Override
   public void read(Path sources, Consumer<NameRow> names) throws IOException {
     for (String line : Source.lines(sources.resolve("cldr/territories.tsv"))) {
@@ -23,10 +28,11 @@ final class Cldr implements Source {
       if (name.isEmpty() || (name.length() < 3 && name.charAt(0) < 0x2000)) {
         continue;
       }
-      names.accept(NameRow.of(name, columns[1], 'N', language));
+      String code = PART_OF.getOrDefault(columns[1], columns[1]);
+      names.accept(NameRow.of(name, code, 'N', language));
       String stem = stem(name, language);
       if (stem.length() >= SHORTEST_STEM && name.indexOf(' ') < 0) {
-        names.accept(NameRow.of(stem + "*", columns[1], 'N', language));
+        names.accept(NameRow.of(stem + "*", code, 'N', language));
       }
     }
   }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 /** Names written for this project: tables of code, type, names and options. */
 final class Curated implements Source {
-  private static final List<String> FILES = List.of("english.tsv", "languages.tsv");
+  private static final List<String> FILES = List.of("english.tsv", "bodies.tsv", "languages.tsv");
 
   /** Types that only English uses so; names of places and persons travel. */
   private static final String ENGLISH_ONLY = "DPGRAX";
@@ -37,7 +37,8 @@ final class Curated implements Source {
     String to = option(options, "to", "");
     boolean first = !option(options, "first", "").isEmpty();
     boolean weak = !option(options, "weak", "").isEmpty();
-    int weight = type == 'V' ? 3000 : type == 'Y' ? 2000 : weak || first ? 1 : 0;
+    boolean alone = weak || first || type == 'L';
+    int weight = type == 'V' ? 3000 : type == 'Y' ? 2000 : alone ? 1 : 0;
     for (String name : columns[2].split("\\|", -1)) {
       if (!name.isBlank()) {
         char written = shape == 'l' ? 'x' : shape;

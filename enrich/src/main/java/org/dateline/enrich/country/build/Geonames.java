@@ -17,6 +17,9 @@ final class Geonames implements Source {
 
   private static final Set<String> EAST_GERMAN = Set.of("11", "12", "13", "14", "15");
 
+  /** Countries whose letters are written as two where there are none. */
+  private static final Set<String> TYPED = Set.of("DE", "AT", "CH", "SE", "DK", "NO", "LU");
+
   private static final String GENERIC =
       "(?i) (province|region|oblast|governorate|district|department|prefecture|county|parish"
           + "|municipality|state|republic|krai|voivodeship|canton|division|city|special region)$"
@@ -51,12 +54,33 @@ final class Geonames implements Source {
     if (name.length() < 4 || section || distinctive.isCommon(name)) {
       return;
     }
+    String typed = typed(name, code);
+    if (!typed.equals(name)) {
+      names.accept(NameRow.of(typed, code, 'Y').weighing(thousands));
+    }
     NameRow row = NameRow.of(name, code, 'Y').weighing(thousands);
     if (code.equals("DE") && EAST_GERMAN.contains(columns[2])) {
       names.accept(new NameRow(name, "DD", 'Y', 'C', thousands, "", "1990-10-03", Set.of(), false));
       row = row.during("1990-10-03", "");
     }
     names.accept(row);
+  }
+
+  /** As agencies and telegrams write it without its letters: Duesseldorf, Zuerich, Aarhus. */
+  private static String typed(String name, String code) {
+    if (!TYPED.contains(code)) {
+      return name;
+    }
+    return name.replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ø", "oe")
+        .replace("ü", "ue")
+        .replace("å", "aa")
+        .replace("ß", "ss")
+        .replace("Ö", "Oe")
+        .replace("Ø", "Oe")
+        .replace("Ü", "Ue")
+        .replace("Å", "Aa");
   }
 
   private void division(String line, Consumer<NameRow> names) {

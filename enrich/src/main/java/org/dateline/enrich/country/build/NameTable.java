@@ -50,6 +50,9 @@ final class NameTable {
     if (row.type() == 'L' && !row.curated() && knownPerson) {
       return;
     }
+    if (isPeople(row.type()) && !row.curated() && senses.stream().anyMatch(old -> owns(old, row))) {
+      return;
+    }
     for (int i = 0; i < senses.size(); i++) {
       NameRow old = senses.get(i);
       if (old.code().equals(row.code()) && sameUse(old, row)) {
@@ -78,6 +81,18 @@ final class NameTable {
     boolean dated = !old.from().equals(row.from()) || !old.to().equals(row.to());
     boolean person = isPerson(old.type()) || isPerson(row.type());
     return !dated || !person;
+  }
+
+  /** The Dutch are those of the Netherlands, whatever else a list of territories says. */
+  private static boolean owns(NameRow old, NameRow row) {
+    return old.curated()
+        && isPeople(old.type())
+        && !old.code().equals(row.code())
+        && old.languages().containsAll(row.languages());
+  }
+
+  private static boolean isPeople(char type) {
+    return type == 'D' || type == 'P';
   }
 
   private static boolean isPerson(char type) {
@@ -123,6 +138,7 @@ final class NameTable {
         .sorted(
             Comparator.<NameRow>comparingInt(row -> STRENGTH.indexOf(row.type()))
                 .thenComparing(Comparator.comparingInt(NameRow::weight).reversed())
+                .thenComparing(row -> !row.curated())
                 .thenComparing(NameRow::code)
                 .thenComparing(NameRow::from))
         .toList();
