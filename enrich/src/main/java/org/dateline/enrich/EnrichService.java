@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -101,11 +103,29 @@ public final class EnrichService implements AutoCloseable {
     return ended;
   }
 
-  /** Ends it: what is being processed is finished and committed. */
+  /**
+   * Ends it: what is being processed is finished and committed. It stays a member of its group
+   * until its session is over: a service that is restarted or replaced by a new version is back
+   * before then, and its partitions with their stores need not go to another instance and back.
+   */
   @Override
   public void close() {
+    close(GroupMembershipOperation.REMAIN_IN_GROUP);
+  }
+
+  /**
+   * Ends it for good, as a run does that nobody takes up again: it leaves its group at once, so
+   * that the group can be deleted and a next run gets its partitions without waiting for a session
+   * of {@value StreamsSettings#SESSION_MILLIS} ms to be over.
+   */
+  public void leave() {
+    close(GroupMembershipOperation.LEAVE_GROUP);
+  }
+
+  private void close(GroupMembershipOperation membership) {
     metrics.close();
-    if (!streams.close(STOP)) {
+    CloseOptions how = CloseOptions.timeout(STOP).withGroupMembershipOperation(membership);
+    if (!streams.close(how)) {
       LOG.warn("enrich did not stop within {}", STOP);
     }
   }

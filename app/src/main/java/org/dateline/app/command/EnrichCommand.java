@@ -14,9 +14,8 @@ import org.dateline.app.kafka.FreshNamespace;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.kafka.Settled;
 import org.dateline.app.kafka.TopicSetup;
+import org.dateline.app.service.PipelineStages;
 import org.dateline.app.service.ServiceRun;
-import org.dateline.app.service.Stage;
-import org.dateline.enrich.EnrichService;
 import org.dateline.enrich.EnrichSettings;
 import org.dateline.enrich.RawSource;
 import org.dateline.enrich.Taggers;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Spec;
 public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration ORDER = Duration.ofSeconds(3);
-  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration LOOK = Duration.ofMillis(500);
 
   @Spec private @Nullable CommandSpec spec;
   @Mixin private KafkaOptions kafka = new KafkaOptions();
@@ -101,10 +100,9 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
   private void serve(
       ServiceRun run, KafkaConnection connection, EnrichSettings settings, Taggers taggers)
       throws InterruptedException, ExecutionException {
-    EnrichService enricher =
-        EnrichService.start(
-            settings, connection.settings(), taggers, registry.client(), run.meters());
-    run.add(new Stage("enrich", enricher::isRunning, enricher.ended(), enricher));
+    // A trial beside what is live is over when it ends; the live service comes back.
+    boolean forGood = stopAtEnd || !settings.namespace().isEmpty();
+    new PipelineStages(run, connection, registry.client()).enrich(settings, taggers, forGood);
     if (!stopAtEnd) {
       run.await(Optional.empty());
       return;

@@ -88,7 +88,8 @@ public final class RunCommand implements Callable<Integer>, ServiceCommand {
         list.add(subscriptions);
       }
       PipelineStages stages = new PipelineStages(run, backend.kafka(), backend.registry());
-      stages.enrich(tags, Taggers.with(stances.tiers()));
+      // On a broker of its own there is no other instance, and the next run need not wait for this.
+      stages.enrich(tags, Taggers.with(stances.tiers()), !kafka.given());
       stages.ingest(reads, archive.recorder(run));
       run.await(Optional.ofNullable(atMost));
     }

@@ -100,7 +100,7 @@ public final class DemoRun {
         prepare(server, kafka, registry);
         PipelineStages stages = new PipelineStages(run, kafka, registry);
         Stage enrich =
-            stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get());
+            stages.enrich(EnrichSettings.live(state.folder("enrich"), ""), taggers.get(), true);
         awaitReady(run, enrich);
         Stage ingest = stages.ingest(ingestSettings(), recorder(run));
         try (DemoAudience audience = new DemoAudience(kafka, registry, screen, server)) {

@@ -72,7 +72,7 @@ public final class CaughtUp {
     return left;
   }
 
-  /** Whether all is done; to be asked about once a second. */
+  /** Whether all is done; to be asked about twice a second. */
   public boolean isDone() {
     long out = settled.count();
     if (out != lastSettled || left() > 0) {

@@ -23,11 +23,17 @@ public final class PipelineStages {
     this.registry = registry;
   }
 
-  /** Starts enriching; to be called before {@link #ingest}, so that it is stopped after it. */
-  public Stage enrich(EnrichSettings settings, Taggers taggers) {
+  /**
+   * Starts enriching; to be called before {@link #ingest}, so that it is stopped after it.
+   *
+   * @param forGood whether it leaves its group when it stops, as where no other instance is to take
+   *     over or come back
+   */
+  public Stage enrich(EnrichSettings settings, Taggers taggers, boolean forGood) {
     EnrichService service =
         EnrichService.start(settings, kafka.settings(), taggers, registry, run.meters());
-    Stage stage = new Stage("enrich", service::isRunning, service.ended(), service);
+    AutoCloseable stop = forGood ? service::leave : service;
+    Stage stage = new Stage("enrich", service::isRunning, service.ended(), stop);
     run.add(stage);
     return stage;
   }
