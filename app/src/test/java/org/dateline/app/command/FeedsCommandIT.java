@@ -1,87 +1,34 @@
 package org.dateline.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.dateline.app.CommandRun;
-import org.dateline.app.broker.TestCluster;
-import org.dateline.ingest.IngestService;
-import org.dateline.ingest.IngestSettings;
-import org.dateline.ingest.KafkaSettings;
 import org.dateline.ingest.registry.FeedRegistry;
-import org.dateline.ingest.state.HostPartition;
 import org.dateline.schemas.FeedState;
-import org.dateline.schemas.Topics;
-import org.dateline.schemas.registry.RegistryClient;
-import org.dateline.schemas.registry.RegistrySettings;
-import org.dateline.schemas.serde.AvroEncoder;
-import org.dateline.schemas.serde.TrustedClasses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of the feed registry, against a real broker. */
 class FeedsCommandIT {
-  static {
-    TrustedClasses.install();
-  }
-
-  private final String namespace = "feeds-" + UUID.randomUUID();
-  private final String servers = TestCluster.shared().bootstrapServers();
-  private final String registryUrl = TestCluster.shared().registryUrl();
-  private final Map<String, Object> connection = Map.of("bootstrap.servers", servers);
-  private final RegistryClient registry = new RegistryClient(RegistrySettings.of(registryUrl));
+  private final FeedsNamespace namespace = new FeedsNamespace();
 
   @TempDir private Path folder;
 
   @BeforeEach
   void create() {
-    CommandRun.of("topics", "create", "--bootstrap-servers", servers, "--namespace", namespace);
+    namespace.create();
   }
 
   private CommandRun feeds(String sub, String... arguments) {
-    return CommandRun.of(
-        "feeds",
-        sub,
-        Stream.concat(
-                Stream.of(
-                    "--bootstrap-servers=" + servers,
-                    "--schema-registry=" + registryUrl,
-                    "--namespace=" + namespace),
-                Arrays.stream(arguments))
-            .toArray(String[]::new));
-  }
-
-  private void store(FeedState state) {
-    int partitions = Topics.FEEDS.partitions();
-    String topic = Topics.FEEDS.in(namespace).name();
-    byte[] value = new AvroEncoder<>(FeedState.class, registry).encode(topic, state);
-    try (KafkaProducer<String, byte[]> producer =
-        new KafkaProducer<>(KafkaSettings.producer(connection))) {
-      var unused =
-          producer.send(
-              new ProducerRecord<>(
-                  topic, HostPartition.of(state.getUrl(), partitions), state.getUrl(), value));
-      producer.flush();
-    }
+    return namespace.feeds(sub, arguments);
   }
 
   @Test
@@ -132,12 +79,14 @@ class FeedsCommandIT {
             .setEtag("\"x\"")
             .setNextPollAt(Instant.parse("2030-01-01T00:00:00Z"))
             .build();
-    store(polled);
-    store(FeedState.newBuilder(polled).setUrl("https://b.example/rss").setActive(false).build());
+    namespace.store(polled);
+    namespace.store(
+        FeedState.newBuilder(polled).setUrl("https://b.example/rss").setActive(false).build());
 
     feeds("add", "--country=PK", "https://a.example/rss", "https://b.example/rss");
 
-    try (FeedRegistry feeds = new FeedRegistry(connection, registry, namespace)) {
+    try (FeedRegistry feeds =
+        new FeedRegistry(namespace.connection, namespace.registry, namespace.name)) {
       FeedState a = feeds.all().get("https://a.example/rss");
       FeedState b = feeds.all().get("https://b.example/rss");
       assertThat(a).isEqualTo(FeedState.newBuilder(polled).setOutletCountry("PK").build());
@@ -190,89 +139,6 @@ class FeedsCommandIT {
     assertThat(missing.exit()).isEqualTo(1);
     assertThat(missing.err()).hasLineCount(1).contains("no such file");
     assertThat(feeds("list").out()).isEmpty();
-  }
-
-  @Test
-  void saysHowEachFeedDoesAndWhy() throws Exception {
-    Instant now = Instant.now();
-    FeedState well =
-        FeedState.newBuilder()
-            .setUrl("https://well.example/rss")
-            .setTitle("Well")
-            .setLastPollAt(now)
-            .setLastSuccessAt(now)
-            .setLastNewEntryAt(now)
-            .setEntriesPerDay(24)
-            .setNextPollAt(now.plusSeconds(1800))
-            .setNextPollReason("rate")
-            .setPublished(12)
-            .build();
-    store(well);
-    store(
-        FeedState.newBuilder(well)
-            .setUrl("https://silent.example/rss")
-            .setLastNewEntryAt(now.minus(Duration.ofDays(9)))
-            .build());
-    store(
-        FeedState.newBuilder(well)
-            .setUrl("https://broken.example/rss")
-            .setFailures(4)
-            .setLastError("https://broken.example/rss: status 500")
-            .build());
-    feeds("add", "https://new.example/rss");
-
-    CommandRun text = feeds("status");
-    CommandRun ailing = feeds("status", "--ailing");
-    List<String> lines = feeds("status", "--json").out().lines().toList();
-
-    assertThat(text.out())
-        .contains("well     https://well.example/rss", "24.0 entries a day, 12 published", "(rate)")
-        .contains("new      https://new.example/rss")
-        .contains("silent   https://silent.example/rss", "nothing new for 9 days")
-        .contains("failing  https://broken.example/rss", "4 failures", "status 500");
-    assertThat(ailing.out())
-        .contains("silent", "failing")
-        .doesNotContain("well.example", "new.example");
-    assertThat(lines).hasSize(4);
-    JsonNode first = new ObjectMapper().readTree(lines.get(0));
-    assertThat(first.path("url").asText()).isEqualTo("https://broken.example/rss");
-    assertThat(first.path("health").asText()).isEqualTo("failing");
-    assertThat(first.path("failures").asInt()).isEqualTo(4);
-    assertThat(first.path("why").asText()).contains("status 500");
-    assertThat(first.path("hub").isNull()).isTrue();
-  }
-
-  @Test
-  void raisesTheAlarmOverSilentFeedsAsAMetric() throws Exception {
-    Instant now = Instant.now();
-    FeedState silent =
-        FeedState.newBuilder()
-            .setUrl("https://silent.example/rss")
-            .setLastPollAt(now)
-            .setLastSuccessAt(now)
-            .setLastNewEntryAt(now.minus(Duration.ofDays(9)))
-            .setEntriesPerDay(24)
-            .setNextPollAt(now.plus(Duration.ofDays(1)))
-            .build();
-    store(silent);
-    store(
-        FeedState.newBuilder(silent)
-            .setUrl("https://well.example/rss")
-            .setLastNewEntryAt(now)
-            .build());
-    SimpleMeterRegistry meters = new SimpleMeterRegistry();
-
-    try (IngestService ingest =
-        IngestService.start(
-            IngestSettings.defaults("").in(namespace), connection, registry, meters)) {
-      await()
-          .atMost(Duration.ofMinutes(1))
-          .untilAsserted(
-              () -> assertThat(meters.get("dateline.feeds.silent").gauge().value()).isEqualTo(1));
-
-      assertThat(meters.get("dateline.feeds.owned").gauge().value()).isEqualTo(2);
-      assertThat(ingest.isReady()).isTrue();
-    }
   }
 
   @Test
