@@ -22,7 +22,7 @@ public final class FreshNamespace {
    */
   public String rawOf(String namespace) {
     List<Described> own = new TopicDescriptions(cluster).of(List.of(Topics.RAW.in(namespace)));
-    return own.get(0).records() > 0 ? namespace : "";
+    return own.get(0).offsets() > 0 ? namespace : "";
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.dateline.app.kafka;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,15 +29,21 @@ public final class TopicDescriptions {
    * One topic.
    *
    * @param partitions 0 where the topic is not there
-   * @param records offsets between the ends of all partitions: the number of records, or more where
-   *     the topic is compacted or transactional
+   * @param ends of the partitions that have something between their oldest offset and their last
+   * @param offsets between the ends of all partitions: no less than there are records
    * @param settings those that differ from the defaults of the cluster
    */
   public record Described(
-      String name, int partitions, int replication, long records, Map<String, String> settings) {
-    /** Copies, in the order of the names. */
+      String name,
+      int partitions,
+      int replication,
+      Map<TopicPartition, Long> ends,
+      long offsets,
+      Map<String, String> settings) {
+    /** Copies, settings in the order of their names. */
     public Described {
-      settings = java.util.Collections.unmodifiableMap(new TreeMap<>(settings));
+      ends = Map.copyOf(ends);
+      settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
   }
 
@@ -46,7 +54,7 @@ public final class TopicDescriptions {
       TopicDescription description = find(topic.name());
       all.add(
           description == null
-              ? new Described(topic.name(), 0, 0, 0, Map.of())
+              ? new Described(topic.name(), 0, 0, Map.of(), 0, Map.of())
               : describe(topic.name(), description));
     }
     return all;
@@ -69,20 +77,28 @@ public final class TopicDescriptions {
         description.partitions().stream()
             .map(partition -> new TopicPartition(name, partition.partition()))
             .toList();
+    Map<TopicPartition, Long> first = offsets(partitions, OffsetSpec.earliest());
+    Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+    long between =
+        partitions.stream().mapToLong(each -> ends.get(each) - first.getOrDefault(each, 0L)).sum();
+    ends.entrySet().removeIf(end -> end.getValue() <= first.getOrDefault(end.getKey(), 0L));
     return new Described(
         name,
         partitions.size(),
         description.partitions().get(0).replicas().size(),
-        sum(partitions, OffsetSpec.latest()) - sum(partitions, OffsetSpec.earliest()),
+        ends,
+        between,
         settings(name));
   }
 
-  private long sum(List<TopicPartition> partitions, OffsetSpec end) {
-    Map<TopicPartition, OffsetSpec> asked = new java.util.HashMap<>();
-    partitions.forEach(partition -> asked.put(partition, end));
-    return cluster.await(() -> cluster.admin().listOffsets(asked).all().get()).values().stream()
-        .mapToLong(found -> found.offset())
-        .sum();
+  private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec which) {
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    partitions.forEach(partition -> asked.put(partition, which));
+    Map<TopicPartition, Long> found = new HashMap<>();
+    cluster
+        .await(() -> cluster.admin().listOffsets(asked).all().get())
+        .forEach((partition, offset) -> found.put(partition, offset.offset()));
+    return found;
   }
 
   private Map<String, String> settings(String name) {

@@ -36,7 +36,7 @@ class ReplayCommandIT {
   private CommandRun run(String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     all.addAll(List.of("--bootstrap-servers", servers));
-    if (!args[0].equals("namespaces")) {
+    if (!args[0].equals("namespaces") && !args[0].equals("topics")) {
       all.addAll(List.of("--schema-registry", registry));
     }
     return CommandRun.of(all.toArray(String[]::new));
@@ -54,6 +54,8 @@ class ReplayCommandIT {
                 "0",
                 "--deep-tier",
                 "false",
+                "--order-within",
+                "200ms",
                 "--state-dir",
                 folder.resolve("state-" + namespace).toString()));
     args.addAll(List.of(more));
@@ -114,7 +116,10 @@ class ReplayCommandIT {
 
     CommandRun listed = run("namespaces", "list");
     assertThat(listed.out())
-        .containsPattern(one + " +" + Topics.all().size() + " +" + 2 * ARTICLES);
+        .containsPattern(
+            one + " +" + Topics.all().size() + " +" + 2 * ARTICLES + " +" + ARTICLES + "\\R");
+    assertThat(run("topics", "describe", "--namespace", one).out())
+        .containsPattern(one + "\\.news\\.articles +4 +1 +" + ARTICLES + " ");
     CommandRun dropped = run("namespaces", "drop", one);
     assertThat(dropped.exit()).as(dropped.err()).isZero();
     assertThat(run("namespaces", "list").out()).doesNotContain(one).contains(two);
