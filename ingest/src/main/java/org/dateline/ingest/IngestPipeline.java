@@ -18,6 +18,7 @@ import org.dateline.ingest.fetch.FetchResult.Fetched;
 import org.dateline.ingest.fetch.FetchResult.Kind;
 import org.dateline.ingest.fetch.FetchUrl;
 import org.dateline.ingest.fetch.Fetcher;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.ingest.identity.EntryMatcher;
 import org.dateline.ingest.identity.Matched;
 import org.dateline.ingest.publish.Publisher;
@@ -47,9 +48,14 @@ public final class IngestPipeline {
   private final Documents documents;
   private final Publisher publisher;
   private final FeedLedger ledger;
+  private final Recorder recorder;
   private final InstantSource clock;
 
-  /** A pipeline of its stages. */
+  /**
+   * A pipeline of its stages.
+   *
+   * @param recorder is shown what hubs deliver
+   */
   public IngestPipeline(
       Fetcher fetcher,
       Robots robots,
@@ -57,6 +63,7 @@ public final class IngestPipeline {
       Documents documents,
       Publisher publisher,
       FeedLedger ledger,
+      Recorder recorder,
       InstantSource clock) {
     this.fetcher = fetcher;
     this.robots = robots;
@@ -64,6 +71,7 @@ public final class IngestPipeline {
     this.documents = documents;
     this.publisher = publisher;
     this.ledger = ledger;
+    this.recorder = recorder;
     this.clock = clock;
   }
 
@@ -91,6 +99,7 @@ public final class IngestPipeline {
   public Polled pushed(FeedState feed, Delivered delivery, BooleanSupplier stopping)
       throws InterruptedException {
     Instant now = clock.instant();
+    recorder.record(requests.pushed(feed, delivery, now));
     Fetched fetched =
         new Fetched(
             URI.create(feed.getUrl()),

@@ -89,7 +89,15 @@ public final class IngestService implements AutoCloseable {
             ? Hubs.NONE
             : WebSub.open(settings.websub(), http, clock, meters, settings.maxFeedBytes());
     IngestPipeline pipeline =
-        Stages.pipeline(settings, metered(http, metrics), gate, sink, PageReader::read, clock);
+        Stages.pipeline(
+            settings,
+            metered(http, metrics),
+            gate,
+            sink,
+            PageReader::read,
+            recorder,
+            clock,
+            Stages.MOST_AT_A_TIME);
     FeedWriter writer =
         new FeedWriter(
             producer,

@@ -8,6 +8,7 @@ import org.dateline.ingest.fetch.FetchSettings;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.fetch.HostGate;
 import org.dateline.ingest.fetch.HttpFetcher;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.ingest.page.PageReader;
 import org.dateline.ingest.publish.ArticleSink;
 
@@ -55,6 +56,7 @@ public final class OfflinePipeline {
         new HostGate(clock, Duration.ZERO),
         sink,
         PageReader::read,
+        Recorder.NONE,
         clock,
         mostAtATime);
   }

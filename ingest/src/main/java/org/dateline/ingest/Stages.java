@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.dateline.ingest.document.Documents;
 import org.dateline.ingest.fetch.Fetcher;
 import org.dateline.ingest.fetch.HostGate;
+import org.dateline.ingest.fetch.Recorder;
 import org.dateline.ingest.page.Page;
 import org.dateline.ingest.page.PageSource;
 import org.dateline.ingest.publish.ArticleReader;
@@ -33,16 +34,22 @@ final class Stages {
       ArticleSink sink,
       Function<PageSource, Page> read,
       InstantSource clock) {
-    return pipeline(settings, fetcher, gate, sink, read, clock, MOST_AT_A_TIME);
+    return pipeline(settings, fetcher, gate, sink, read, Recorder.NONE, clock, MOST_AT_A_TIME);
   }
 
-  /** The same with another limit of entries that are published in one poll. */
+  /**
+   * The same.
+   *
+   * @param recorder is shown what hubs deliver; what is fetched, the fetcher shows it itself
+   * @param mostAtATime entries that are published in one poll
+   */
   static IngestPipeline pipeline(
       IngestSettings settings,
       Fetcher fetcher,
       HostGate gate,
       ArticleSink sink,
       Function<PageSource, Page> read,
+      Recorder recorder,
       InstantSource clock,
       int mostAtATime) {
     Robots robots = new Robots(fetcher, gate, clock, PRODUCT);
@@ -54,6 +61,7 @@ final class Stages {
         new Documents(fetcher, settings.maxFeedBytes()),
         new Publisher(new ArticleReader(pages), sink, mostAtATime),
         new FeedLedger(new Schedule(settings.bounds())),
+        recorder,
         clock);
   }
 }

@@ -3,7 +3,9 @@ package org.dateline.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import org.dateline.ingest.replay.ReplaySettings;
 import org.dateline.ingest.replay.ReplaySources;
 import org.dateline.ingest.replay.Tempo;
 import org.dateline.ingest.state.Polled;
+import org.dateline.ingest.websub.HubEvent.Delivered;
 import org.dateline.schemas.FeedState;
 import org.dateline.schemas.Provenance;
 import org.dateline.schemas.RawArticle;
@@ -33,6 +36,9 @@ import org.dateline.schemas.serde.TrustedClasses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 
 /** What is recorded while feeds are polled, replayed, is what was published then. */
 class ArchiveReplayTest {
@@ -69,7 +75,14 @@ class ArchiveReplayTest {
             new HttpFetcher(manners, clock, gate, clock, InetAddress::getAllByName, archive)) {
       polls.run(
           Stages.pipeline(
-              IngestSettings.defaults(""), fetcher, gate, to(live), PageReader::read, clock));
+              IngestSettings.defaults(""),
+              fetcher,
+              gate,
+              to(live),
+              PageReader::read,
+              archive,
+              clock,
+              Stages.MOST_AT_A_TIME));
     }
   }
 
@@ -90,6 +103,15 @@ class ArchiveReplayTest {
     clock.pass(Duration.ofHours(1));
   }
 
+  /** A hub delivers a document of the first feed. */
+  private void push(IngestPipeline pipeline, String... items) throws InterruptedException {
+    byte[] document = rss(items).getBytes(StandardCharsets.UTF_8);
+    FeedState feed = feeds.get(0);
+    Polled polled = pipeline.pushed(feed, new Delivered(feed.getUrl(), RSS, document), () -> false);
+    feeds.set(0, polled.state());
+    clock.pass(Duration.ofMinutes(1));
+  }
+
   private ReplayReport replay(List<RawArticle> into, ReplaySettings settings) throws Exception {
     site.close();
     return new Replay(settings, to(into), new Tempo(settings.speed(), clock, clock))
@@ -107,12 +129,13 @@ class ArchiveReplayTest {
   }
 
   private void feed(String path, String... items) {
-    site.put(
-        path,
-        RSS,
-        "<rss version=\"2.0\"><channel><title>T</title>"
-            + String.join("", items)
-            + "</channel></rss>");
+    site.put(path, RSS, rss(items));
+  }
+
+  private static String rss(String... items) {
+    return "<rss version=\"2.0\"><channel><title>T</title>"
+        + String.join("", items)
+        + "</channel></rss>";
   }
 
   private String item(String name, String summary) {
@@ -194,6 +217,76 @@ class ArchiveReplayTest {
   }
 
   @Test
+  void whatAHubDeliveredIsReplayedAmongThePolls() throws Exception {
+    subscribe("/feed");
+    record(
+        pipeline -> {
+          page("one", "First.");
+          feed("/feed", item("one", "s"));
+          poll(pipeline);
+          page("two", "Second.");
+          push(pipeline, item("two", "s"));
+          push(pipeline, item("two", "s")); // twice, as hubs do
+          page("one", "First, corrected.");
+          push(pipeline, item("one", "s, corrected"));
+          page("three", "Third.");
+          feed("/feed", item("one", "s, corrected"), item("two", "s"), item("three", "s"));
+          poll(pipeline);
+        });
+    List<RawArticle> replayed = new ArrayList<>();
+    ReplayReport report = replay(replayed, ReplaySettings.everything());
+
+    assertThat(live)
+        .extracting(RawArticle::getTitle)
+        .containsExactly("Title of one", "Title of two", "Title of one", "Title of three");
+    assertThat(withoutArchive(replayed)).isEqualTo(live);
+    assertThat(report.revisions()).isEqualTo(1);
+    assertThat(report.skipped()).isEmpty();
+    forgetIndexes();
+    List<RawArticle> again = new ArrayList<>();
+    replay(again, ReplaySettings.everything());
+    assertThat(again).isEqualTo(replayed);
+  }
+
+  @Test
+  void aDeliveryIsAResourceOfItsFeedAndTellsNoSecret() throws Exception {
+    subscribe("/feed");
+    feeds.set(
+        0,
+        FeedState.newBuilder(feeds.get(0))
+            .setHubCallback("https://us.example/hubs/unguessable")
+            .setHubSecret("sesame")
+            .build());
+    record(pipeline -> push(pipeline, item("one", "s")));
+    try (var files = Files.list(folder)) {
+      Path archive =
+          files.filter(each -> each.toString().endsWith(".gz")).findFirst().orElseThrow();
+      try (WarcReader reader = new WarcReader(archive)) {
+        List<WarcRecord> resources = new ArrayList<>();
+        for (WarcRecord record : reader) {
+          assertThat(record.headers().map().toString()).doesNotContain("unguessable", "sesame");
+          if (record instanceof WarcResource resource) {
+            resources.add(record);
+            assertThat(resource.target()).isEqualTo(site.url("/feed"));
+            assertThat(resource.contentType().toString()).isEqualTo(RSS);
+            assertThat(new String(resource.body().stream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(rss(item("one", "s")));
+          }
+        }
+        assertThat(resources).hasSize(1);
+      }
+    }
+  }
+
+  private void forgetIndexes() throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".cdxj")).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Test
   void aLostIndexChangesNothing() throws Exception {
     subscribe("/feed");
     record(
@@ -205,11 +298,7 @@ class ArchiveReplayTest {
           feed("/feed", item("one", "s"), item("two", "s"));
           poll(pipeline);
         });
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".cdxj")).toList()) {
-        Files.delete(file);
-      }
-    }
+    forgetIndexes();
     List<RawArticle> replayed = new ArrayList<>();
     replay(replayed, ReplaySettings.everything());
     assertThat(live).hasSize(2);

@@ -3,6 +3,7 @@ package org.dateline.ingest.archive;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public final class Archive implements Recorder, AutoCloseable {
   private final InstantSource clock;
   private final String instance = UUID.randomUUID().toString().substring(0, 8);
   private final Revisits revisits = new Revisits();
-  private final BlockingQueue<Seen> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
   private final Semaphore room = new Semaphore(WAITING_KIB);
   private final Counter written;
   private final Counter bytes;
@@ -67,18 +68,36 @@ public final class Archive implements Recorder, AutoCloseable {
     return archive;
   }
 
+  /** Something to be written. */
+  private record Waiting(URI url, int kibibytes, Entry entry) {}
+
+  /** Writes itself; returns how many bytes that took. */
+  private interface Entry {
+    int appendTo(WarcFile file) throws IOException;
+  }
+
   @Override
   public void record(Seen seen) throws InterruptedException {
-    room.acquire(kibibytes(seen));
-    queue.put(seen);
+    add(seen.url(), seen.answer().body(), to -> to.append(seen, revisits));
+  }
+
+  @Override
+  public void record(Pushed pushed) throws InterruptedException {
+    add(pushed.url(), pushed.body(), to -> to.append(pushed));
+  }
+
+  private void add(URI url, byte[] body, Entry entry) throws InterruptedException {
+    int kibibytes = Math.min(WAITING_KIB, 1 + (body.length >> 10));
+    room.acquire(kibibytes);
+    queue.put(new Waiting(url, kibibytes, entry));
   }
 
   private void write() {
     while (!closing || !queue.isEmpty()) {
       try {
-        Seen next = queue.poll(200, TimeUnit.MILLISECONDS);
+        Waiting next = queue.poll(200, TimeUnit.MILLISECONDS);
         if (next != null) {
-          room.release(kibibytes(next));
+          room.release(next.kibibytes());
           append(next);
         }
         rollWhenDue();
@@ -89,13 +108,13 @@ public final class Archive implements Recorder, AutoCloseable {
     }
   }
 
-  private void append(Seen seen) {
+  private void append(Waiting next) {
     try {
-      bytes.increment(open().append(seen, revisits));
+      bytes.increment(next.entry().appendTo(open()));
       written.increment();
     } catch (IOException | RuntimeException e) {
       failed.increment();
-      log.error("{}: not archived: {}", seen.url(), e.toString());
+      log.error("{}: not archived: {}", next.url(), e.toString());
       giveUp();
     }
   }
@@ -137,10 +156,6 @@ public final class Archive implements Recorder, AutoCloseable {
       file = null;
       revisits.forget();
     }
-  }
-
-  private static int kibibytes(Seen seen) {
-    return Math.min(WAITING_KIB, 1 + (seen.answer().body().length >> 10));
   }
 
   /** Writes what waits and finishes the file. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mime content type without parameters, empty where there is none
  * @param digest of the body, as {@code sha1:...}, null where unknown
  * @param kind whether the body is in the record
- * @param purpose {@code feed} or {@code page} in our own archives, null in those of others
+ * @param purpose {@code feed}, {@code page} or {@code push} in our own archives, null in those of
+ *     others
  * @param notes header lines of our own about the request, such as the feed that was polled
  * @param file archive file
  * @param offset of the record in it, bytes
@@ -47,6 +48,11 @@ public record Capture(
   /** Copies the notes. */
   public Capture {
     notes = Map.copyOf(notes);
+  }
+
+  /** Whether it came unasked, from a hub. */
+  public boolean isPush() {
+    return PushRecord.PURPOSE.equals(purpose);
   }
 
   /** File and offset, for messages and provenance. */

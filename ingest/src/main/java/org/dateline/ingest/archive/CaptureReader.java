@@ -1,6 +1,7 @@
 package org.dateline.ingest.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dateline.ingest.fetch.Exchange.Heads;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 
@@ -33,6 +35,9 @@ public final class CaptureReader {
       WarcReader reader = new WarcReader(new FromHere(channel));
       reader.setLenient(true);
       WarcRecord record = reader.next().orElseThrow(() -> new IOException("no record"));
+      if (record instanceof WarcResource resource) {
+        return PushRecord.read(resource);
+      }
       if (!(record instanceof WarcResponse || record instanceof WarcRevisit)) {
         throw new IOException("no HTTP answer");
       }
@@ -49,11 +54,15 @@ public final class CaptureReader {
    * @throws IOException where it is broken or its body too large
    */
   public static Answer read(HttpResponse http) throws IOException {
-    byte[] body = http.body().stream().readNBytes(LARGEST + 1);
-    if (body.length > LARGEST) {
+    return new Answer(http.status(), headers(http), limited(http.body().stream()), Heads.UNKNOWN);
+  }
+
+  static byte[] limited(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
       throw new IOException("larger than " + (LARGEST >> 20) + " MiB");
     }
-    return new Answer(http.status(), headers(http), body, Heads.UNKNOWN);
+    return bytes;
   }
 
   /** Headers as the fetcher has them: names in lower case, the first value of each. */

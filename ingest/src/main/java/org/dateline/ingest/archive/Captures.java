@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.ingest.feed.date.FeedDates;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
@@ -35,19 +37,21 @@ public final class Captures {
    */
   public static @Nullable Capture of(WarcRecord record, Path file, long offset) throws IOException {
     if (!(record instanceof WarcTargetRecord target)
-        || !(record instanceof WarcResponse || record instanceof WarcRevisit)
+        || !(record instanceof WarcResponse
+            || record instanceof WarcRevisit
+            || PushRecord.is(record))
         || !target.target().startsWith("http")) {
       return null;
     }
-    HttpResponse http = http(record);
+    HttpResponse http = record instanceof WarcResource ? null : http(record);
     MessageHeaders fields = record.headers();
     Instant date = date(record, http);
     return new Capture(
         target.target(),
         date,
         fields.first(Records.ANSWERED).map(Instant::parse).orElse(date),
-        http.status(),
-        mime(http),
+        http == null ? 200 : http.status(),
+        http == null ? PushRecord.mime(record) : mime(http),
         target.payloadDigest().map(WarcDigest::prefixedBase32).orElse(null),
         kind(record),
         fields.first(Records.PURPOSE).orElse(null),
@@ -74,12 +78,12 @@ public final class Captures {
   }
 
   /** When it was fetched; by the server's clock where the archive's own date can't be read. */
-  private static Instant date(WarcRecord record, HttpResponse http) throws IOException {
+  private static Instant date(WarcRecord record, @Nullable HttpResponse http) throws IOException {
     try {
       return record.date();
     } catch (DateTimeException broken) {
-      return http.headers()
-          .first("Date")
+      return Optional.ofNullable(http)
+          .flatMap(answer -> answer.headers().first("Date"))
           .flatMap(FeedDates::parse)
           .orElseThrow(() -> new IOException("WARC-Date can't be read", broken));
     }

@@ -228,12 +228,12 @@ final class Records {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static WarcWriter writer(ByteArrayOutputStream out) throws IOException {
+  static WarcWriter writer(ByteArrayOutputStream out) throws IOException {
     return new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP);
   }
 
   /** SHA-1 in Base32, as archives name bodies; it guards against accidents alone. */
-  private static String sha1(byte[] body) {
+  static String sha1(byte[] body) {
     try {
       return new WarcDigest("sha1", MessageDigest.getInstance("SHA-1").digest(body)).base32();
     } catch (NoSuchAlgorithmException impossible) {

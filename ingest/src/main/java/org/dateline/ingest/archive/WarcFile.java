@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.ingest.fetch.Recorder.Pushed;
 import org.dateline.ingest.fetch.Recorder.Seen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,14 @@ final class WarcFile {
     captures.add(written.capture(seen, finishedPath(path), size));
     write(written.bytes());
     return written.bytes().length;
+  }
+
+  /** Appends what a hub delivered; returns how many bytes that took. */
+  int append(Pushed pushed) throws IOException {
+    byte[] record = PushRecord.of(pushed);
+    captures.add(PushRecord.capture(pushed, finishedPath(path), size, record.length));
+    write(record);
+    return record.length;
   }
 
   /** Closes it for good. */

@@ -2,6 +2,8 @@ package org.dateline.ingest.fetch;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Is shown every exchange that came to an answer, redirects and refusals included. */
 @FunctionalInterface
@@ -11,6 +13,9 @@ public interface Recorder {
 
   /** Takes one; may wait where it can't keep up. Called by many threads. */
   void record(Seen seen) throws InterruptedException;
+
+  /** Takes a document of a feed that came unasked, from a hub; in the same way. */
+  default void record(Pushed pushed) throws InterruptedException {}
 
   /**
    * An exchange as it was.
@@ -23,4 +28,21 @@ public interface Recorder {
    */
   record Seen(
       URI url, FetchRequest request, Instant begun, Instant answered, Exchange.Answer answer) {}
+
+  /**
+   * A document that a hub delivered. Where it was delivered to and how it was signed are secrets,
+   * and not part of it.
+   *
+   * @param url address of the feed without user info
+   * @param about what an archive notes of the feed
+   * @param at when it was taken in
+   * @param contentType as the hub sent it, null where it did not
+   */
+  record Pushed(
+      URI url, Map<String, String> about, Instant at, @Nullable String contentType, byte[] body) {
+    /** Copies the notes. */
+    public Pushed {
+      about = Map.copyOf(about);
+    }
+  }
 }

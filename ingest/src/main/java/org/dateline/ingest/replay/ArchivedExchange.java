@@ -15,6 +15,7 @@ import org.dateline.ingest.archive.Catalogue;
 import org.dateline.ingest.fetch.Exchange;
 import org.dateline.ingest.fetch.FetchRequest;
 import org.dateline.ingest.fetch.FetchUrl;
+import org.dateline.ingest.websub.HubEvent.Delivered;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,16 @@ final class ArchivedExchange implements Exchange {
     return url != null && page != null && url.equals(asked) ? page : poll;
   }
 
+  /**
+   * The delivery that a push is.
+   *
+   * @throws IOException where it can't be read; names file and offset
+   */
+  Delivered delivered(Capture push, String feedUrl) throws IOException {
+    Answer document = catalogue.answer(push);
+    return new Delivered(feedUrl, document.headers().get("content-type"), document.body());
+  }
+
   @Override
   public Answer get(URI url, FetchRequest wanted, boolean authorized, Duration deadline)
       throws ExecutionException {
@@ -110,7 +121,7 @@ final class ArchivedExchange implements Exchange {
         catalogue
             .from(url, from)
             .takeWhile(capture -> !ours || capture.answered().isBefore(until))
-            .filter(capture -> !ours || given.add(capture))
+            .filter(capture -> !capture.isPush() && (!ours || given.add(capture)))
             .findFirst()
             .orElse(null);
     return next != null || ours ? next : catalogue.nearest(url, from);

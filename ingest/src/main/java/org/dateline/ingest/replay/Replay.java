@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.dateline.ingest.IngestPipeline;
@@ -158,7 +159,8 @@ public final class Replay {
     outgoing.until(time);
     savedClock.set(time);
     FeedState before = states.before(snapshot.feedUrl(), null);
-    Fetched fetched = new Fetched(URI.create(snapshot.feedUrl()), null, Map.of(), snapshot.body());
+    Fetched fetched =
+        new Fetched(URI.create(snapshot.feedUrl()), null, snapshot.headers(), snapshot.body());
     count(before, saved.read(before, fetched, time, () -> false), time, snapshot.origin());
   }
 
@@ -175,7 +177,16 @@ public final class Replay {
     FeedState before = states.before(url, poll.feed());
     Origin from = new Origin(poll.archive(), poll.feed() != null);
     IngestPipeline pipeline = archived.computeIfAbsent(from, this::over);
-    count(before, pipeline.poll(before, () -> false), time, poll.origin());
+    try {
+      Polled polled =
+          poll.first().isPush()
+              ? pipeline.pushed(before, poll.archive().delivered(poll.first(), url), () -> false)
+              : pipeline.poll(before, () -> false);
+      count(before, polled, time, poll.origin());
+    } catch (IOException broken) {
+      report.countSkipped(
+          new ReplayItem.Skipped(poll.origin(), String.valueOf(broken.getMessage())));
+    }
   }
 
   private IngestPipeline over(Origin from) {
@@ -186,7 +197,7 @@ public final class Replay {
 
   private void count(FeedState before, Polled polled, Instant now, String origin) {
     if (polled.outcome() == Polled.Outcome.NOT_A_FEED) {
-      String error = String.valueOf(polled.state().getLastError());
+      String error = Objects.requireNonNullElse(polled.state().getLastError(), "no feed");
       report.countSkipped(new ReplayItem.Skipped(origin, error));
     }
     if (!quiet) {

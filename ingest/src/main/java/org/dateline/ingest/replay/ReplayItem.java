@@ -28,13 +28,16 @@ public sealed interface ReplayItem {
    * One saved state of a feed.
    *
    * @param feedUrl address of the feed
+   * @param headers of the answer where they are saved too, names in lower case
+   * @param body without them
    * @param fetchedAt when it was fetched
    */
-  record Snapshot(String feedUrl, byte[] body, Instant fetchedAt, String origin)
+  record Snapshot(
+      String feedUrl, Map<String, String> headers, byte[] body, Instant fetchedAt, String origin)
       implements ReplayItem {}
 
   /**
-   * A poll of a feed out of an archive, its pages with it.
+   * A poll of a feed out of an archive, or what a hub delivered of it, its pages with it.
    *
    * @param feed what the archive notes of it, null where it notes nothing
    * @param first the answer that the poll began with

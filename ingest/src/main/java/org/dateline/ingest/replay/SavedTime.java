@@ -7,11 +7,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.ingest.feed.date.FeedDates;
 import org.jspecify.annotations.Nullable;
 
-/** When a saved file was fetched: by its name, else by its time of modification. */
+/**
+ * When a saved file was fetched: by the head of the answer where that is saved, else by its name,
+ * else by its time of modification.
+ */
 final class SavedTime {
   private static final Pattern NAME =
       Pattern.compile(
@@ -19,9 +24,24 @@ final class SavedTime {
 
   private SavedTime() {}
 
-  static Instant of(Path file) throws IOException {
-    Instant named = fromName(file);
-    return named == null ? Files.getLastModifiedTime(file).toInstant() : named;
+  static Instant of(Path file, Map<String, String> headers) throws IOException {
+    Instant told = fromHeaders(headers);
+    Instant known = told == null ? fromName(file) : told;
+    return known == null ? Files.getLastModifiedTime(file).toInstant() : known;
+  }
+
+  /**
+   * The time of an answer: its Date, and how long a cache on the way had kept it (RFC 9111, section
+   * 5.1).
+   *
+   * @return null where it has no Date that can be read
+   */
+  static @Nullable Instant fromHeaders(Map<String, String> headers) {
+    String age = headers.getOrDefault("age", "0");
+    long seconds = age.matches("\\d{1,9}") ? Long.parseLong(age) : 0;
+    return FeedDates.parse(headers.getOrDefault("date", ""))
+        .map(date -> date.plusSeconds(seconds))
+        .orElse(null);
   }
 
   /**

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.dateline.ingest.fetch.FetchRequest;
 import org.dateline.ingest.fetch.FetchUrl;
+import org.dateline.ingest.fetch.Recorder.Pushed;
+import org.dateline.ingest.websub.HubEvent.Delivered;
 import org.dateline.schemas.FeedState;
 
 /**
@@ -31,5 +33,16 @@ public record FeedRequests(int maxBytes, Duration fullFetchEvery) {
         maxBytes,
         true,
         Subscribed.of(feed).notes());
+  }
+
+  /** What an archive keeps of a delivery by the feed's hub. */
+  public Pushed pushed(FeedState feed, Delivered delivery, Instant now) {
+    Subscribed subscribed = Subscribed.of(feed);
+    return new Pushed(
+        URI.create(subscribed.url()),
+        subscribed.notes(),
+        now,
+        delivery.contentType(),
+        delivery.body());
   }
 }
