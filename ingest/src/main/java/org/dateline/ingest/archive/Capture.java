@@ -50,6 +50,11 @@ public record Capture(
     notes = Map.copyOf(notes);
   }
 
+  Capture ofLength(long bytes) {
+    return new Capture(
+        url, date, answered, status, mime, digest, kind, purpose, notes, file, offset, bytes);
+  }
+
   /** Whether it came unasked, from a hub. */
   public boolean isPush() {
     return PushRecord.PURPOSE.equals(purpose);

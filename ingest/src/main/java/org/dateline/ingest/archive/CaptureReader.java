@@ -30,9 +30,8 @@ public final class CaptureReader {
    */
   public static Answer read(Capture capture) throws IOException {
     try (FileChannel channel = FileChannel.open(capture.file())) {
-      channel.position(capture.offset());
       // Not closed: the channel is ours to close.
-      WarcReader reader = new WarcReader(new FromHere(channel));
+      WarcReader reader = new WarcReader(new FromHere(channel, capture.offset()));
       reader.setLenient(true);
       WarcRecord record = reader.next().orElseThrow(() -> new IOException("no record"));
       if (record instanceof WarcResource resource) {

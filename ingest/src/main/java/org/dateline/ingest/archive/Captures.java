@@ -26,6 +26,9 @@ public final class Captures {
   /** Note of a revisit: address of the record that holds its body. */
   static final String REFERS_TO = "Dateline-Refers-To";
 
+  /** Note of a revisit: date of that record. */
+  static final String REFERS_TO_DATE = "Dateline-Refers-To-Date";
+
   private static final String OURS = "dateline-";
 
   private Captures() {}
@@ -89,6 +92,15 @@ public final class Captures {
     }
   }
 
+  /** A date of an index, null where there is none or it can't be read. */
+  static @Nullable Instant date(@Nullable String text) {
+    try {
+      return text == null ? null : Instant.parse(text);
+    } catch (DateTimeException broken) {
+      return null;
+    }
+  }
+
   private static String mime(HttpResponse http) {
     return http.headers()
         .first("Content-Type")
@@ -99,6 +111,7 @@ public final class Captures {
   private static Map<String, String> notes(WarcRecord record, MessageHeaders fields) {
     Map<String, String> notes = new LinkedHashMap<>();
     if (record instanceof WarcRevisit revisit) {
+      revisit.refersToDate().ifPresent(date -> notes.put(REFERS_TO_DATE, date.toString()));
       revisit.refersToTargetURI().ifPresent(uri -> notes.put(REFERS_TO, uri.toString()));
     }
     for (Map.Entry<String, List<String>> field : fields.map().entrySet()) {

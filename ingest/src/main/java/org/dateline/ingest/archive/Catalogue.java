@@ -1,39 +1,78 @@
 package org.dateline.ingest.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dateline.ingest.fetch.Exchange.Answer;
 import org.dateline.ingest.url.CanonicalUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Captures by address and time, in memory: some 500 bytes each. */
-public final class Catalogue {
-  private final Map<String, List<Capture>> byKey = new HashMap<>();
+/**
+ * Captures of any number of archive files by address and time: the lines of their indexes, sorted
+ * together in a file that goes with the process. Keys are those of canonical addresses, so that
+ * captures of addresses lie together that differ in nothing that tells pages apart.
+ */
+public final class Catalogue implements Closeable {
+  private final Path file;
+  private final SortedLines lines;
+  private final CaptureLines format;
 
-  /** Adds captures; to be called before any look-up. */
-  public void add(List<Capture> captures) {
-    for (Capture capture : captures) {
-      byKey.computeIfAbsent(key(capture.url()), key -> new ArrayList<>(2)).add(capture);
+  private Catalogue(Path file, SortedLines lines, CaptureLines format) {
+    this.file = file;
+    this.lines = lines;
+    this.format = format;
+  }
+
+  /** Takes captures until all are there. */
+  public static final class Builder implements Closeable {
+    private final LineSorter sorter = new LineSorter(LineSorter.HELD);
+    private final CaptureLines format;
+
+    /** A catalogue of the captures in these files. */
+    public Builder(CaptureLines format) {
+      this.format = format;
+    }
+
+    /** Adds one. */
+    public void add(Capture capture) throws IOException {
+      sorter.add(format.line(key(capture.url()), capture));
+    }
+
+    /** The catalogue, ready for look-ups. */
+    public Catalogue build() throws IOException {
+      Path file = Files.createTempFile("dateline-catalogue", ".txt");
+      try {
+        sorter.writeTo(file);
+        return new Catalogue(file, SortedLines.open(file), format);
+      } catch (IOException | RuntimeException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      sorter.close();
     }
   }
 
-  /** Puts what was added into the order of time. */
-  public void sort() {
-    byKey.values().forEach(list -> list.sort(Comparator.comparing(Capture::answered)));
-  }
-
-  /** Captures of exactly this address from a time on, in the order of time. */
+  /**
+   * Captures of exactly this address from a time on, in the order of time; read as they are asked
+   * for.
+   */
   public Stream<Capture> from(String url, Instant time) {
-    List<Capture> all = alike(url);
-    return all.subList(firstFrom(all, time), all.size()).stream()
-        .filter(capture -> capture.url().equals(url));
+    return alike(url, time).filter(capture -> capture.url().equals(url));
   }
 
   /**
@@ -41,41 +80,44 @@ public final class Catalogue {
    * in scheme, www, case or tracking where there is none of this one.
    */
   public @Nullable Capture nearest(String url, Instant time) {
-    List<Capture> all = alike(url);
-    int after = firstFrom(all, time);
-    Capture found = null;
-    for (int i = after - 1; i >= 0 && found == null; i--) {
-      found = all.get(i).url().equals(url) ? all.get(i) : null;
-    }
-    for (int i = after; i < all.size() && found == null; i++) {
-      found = all.get(i).url().equals(url) ? all.get(i) : null;
-    }
-    return found != null || all.isEmpty() ? found : all.get(Math.max(0, after - 1));
+    Capture exactly = nearest(url, time, capture -> capture.url().equals(url));
+    return exactly != null ? exactly : nearest(url, time, capture -> true);
   }
 
-  private List<Capture> alike(String url) {
-    return byKey.getOrDefault(key(url), List.of());
+  private @Nullable Capture nearest(String url, Instant time, Predicate<Capture> wanted) {
+    Capture before = null;
+    for (Iterator<Capture> all = alike(url, null).filter(wanted).iterator(); all.hasNext(); ) {
+      Capture next = all.next();
+      if (!next.answered().isBefore(time)) {
+        return before != null ? before : next;
+      }
+      before = next;
+    }
+    return before;
+  }
+
+  private Stream<Capture> alike(String url, @Nullable Instant time) {
+    String key = key(url) + " ";
+    Iterator<String> from = lines.from(time == null ? key : key + CaptureLines.time(time));
+    Stream<String> read =
+        StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(from, Spliterator.ORDERED | Spliterator.NONNULL),
+            false);
+    return read.takeWhile(line -> line.startsWith(key)).map(this::capture);
+  }
+
+  private Capture capture(String line) {
+    try {
+      return format.capture(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The same for addresses that differ in nothing that tells pages apart. */
   private static String key(String url) {
     String canonical = CanonicalUrl.of(url);
     return Surt.of(canonical == null ? url : canonical);
-  }
-
-  /** Index of the first capture that is not before a time. */
-  private static int firstFrom(List<Capture> sorted, Instant time) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).answered().isBefore(time)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /**
@@ -96,21 +138,36 @@ public final class Catalogue {
     return new Answer(answer.status(), answer.headers(), stored.body(), answer.heads());
   }
 
+  /** The record that a revisit names by its date; where it names none, the nearest that fits. */
   private @Nullable Capture holder(Capture revisit) {
     String url = revisit.notes().getOrDefault(Captures.REFERS_TO, revisit.url());
-    Capture nearest = null;
-    for (Capture each : alike(url)) {
-      if (each.kind() == Capture.Kind.WHOLE
-          && (revisit.digest() == null || revisit.digest().equals(each.digest()))
-          && (nearest == null
-              || distance(each, revisit).compareTo(distance(nearest, revisit)) < 0)) {
-        nearest = each;
+    Instant named = Captures.date(revisit.notes().get(Captures.REFERS_TO_DATE));
+    if (named != null) {
+      Capture found =
+          alike(url, named)
+              .takeWhile(each -> !each.date().isAfter(named.plusSeconds(1)))
+              .filter(each -> holds(each, revisit))
+              .findFirst()
+              .orElse(null);
+      if (found != null) {
+        return found;
       }
     }
-    return nearest;
+    return alike(url, null)
+        .filter(each -> holds(each, revisit))
+        .min(Comparator.comparing(each -> Duration.between(each.date(), revisit.date()).abs()))
+        .orElse(null);
   }
 
-  private static Duration distance(Capture one, Capture other) {
-    return Duration.between(one.date(), other.date()).abs();
+  private static boolean holds(Capture whole, Capture revisit) {
+    return whole.kind() == Capture.Kind.WHOLE
+        && (revisit.digest() == null || revisit.digest().equals(whole.digest()));
+  }
+
+  /** Removes the file. */
+  @Override
+  public void close() throws IOException {
+    lines.close();
+    Files.deleteIfExists(file);
   }
 }

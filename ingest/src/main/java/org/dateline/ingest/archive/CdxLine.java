@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A capture as a CDXJ line: SURT key, time to the second, JSON. Lines sort by address and time. */
 final class CdxLine {
+  /**
+   * Records say how a digest was made, tools that look up in an index expect SHA-1 in Base32 alone.
+   */
+  private static final String SHA1 = "sha1:";
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -23,11 +28,18 @@ final class CdxLine {
   private CdxLine() {}
 
   static String of(Capture capture) {
+    return String.join(" ", Surt.of(capture.url()), TIME.format(capture.date()), json(capture));
+  }
+
+  /** The JSON of the line alone. */
+  static String json(Capture capture) {
     ObjectNode json = JSON.createObjectNode();
     json.put("url", capture.url());
     json.put("mime", capture.kind() == Capture.Kind.WHOLE ? capture.mime() : "warc/revisit");
     json.put("status", Integer.toString(capture.status()));
-    json.put("digest", capture.digest());
+    if (capture.digest() != null) {
+      json.put("digest", capture.digest().replaceFirst("^" + SHA1, ""));
+    }
     json.put("length", Long.toString(capture.length()));
     json.put("offset", Long.toString(capture.offset()));
     json.put("filename", capture.file().getFileName().toString());
@@ -35,9 +47,16 @@ final class CdxLine {
     json.put("answered", capture.answered().toString());
     json.put("type", capture.mime());
     json.put("kind", capture.kind().name());
-    json.put("purpose", capture.purpose());
+    if (capture.purpose() != null) {
+      json.put("purpose", capture.purpose());
+    }
     capture.notes().forEach(json.putObject("notes")::put);
-    return Surt.of(capture.url()) + " " + TIME.format(capture.date()) + " " + json;
+    return json.toString();
+  }
+
+  /** Whether a line is whole and one of ours, by its looks. */
+  static boolean isOurs(String line) {
+    return line.endsWith("}") && line.contains(" {\"url\":") && line.contains("\"answered\":");
   }
 
   /**
@@ -60,7 +79,7 @@ final class CdxLine {
           Instant.parse(json.path("answered").asText()),
           json.path("status").asInt(),
           json.path("type").asText(),
-          text(json, "digest"),
+          digest(text(json, "digest")),
           Capture.Kind.valueOf(json.path("kind").asText()),
           text(json, "purpose"),
           notes,
@@ -70,6 +89,10 @@ final class CdxLine {
     } catch (JsonProcessingException | RuntimeException broken) {
       throw new IOException("no index line: " + line, broken);
     }
+  }
+
+  private static @Nullable String digest(@Nullable String text) {
+    return text == null || text.contains(":") ? text : SHA1 + text;
   }
 
   private static @Nullable String text(JsonNode json, String field) {

@@ -66,7 +66,6 @@ public final class RecordWalk<T> {
 
   /** Reads up to the next damage; returns where to go on after it, -1 at the end of the file. */
   private long stretch(FileChannel channel, long start) throws IOException, InterruptedException {
-    channel.position(start);
     // Not closed: that would close the channel, which the next stretch needs.
     WarcReader reader = null;
     long position = start;
@@ -74,7 +73,7 @@ public final class RecordWalk<T> {
       T item;
       try {
         if (reader == null) {
-          reader = new WarcReader(new FromHere(channel));
+          reader = new WarcReader(new FromHere(channel, start));
           reader.setLenient(true);
         }
         Optional<WarcRecord> record = reader.next();

@@ -49,19 +49,20 @@ final class Records {
    * @param answerLength bytes of the answer's record, which begins the bytes
    * @param digest of the body as it came, null where it has none
    * @param kind whether the body is in it
-   * @param refersTo address of the record that holds the body, null where it is this one or unknown
+   * @param refersTo the record that holds the body, null where it is this one or unknown
    */
   record Written(
       byte[] bytes,
       int answerLength,
       @Nullable String digest,
       Capture.Kind kind,
-      @Nullable URI refersTo) {
+      Revisits.@Nullable Stored refersTo) {
     /** What the index says of it. */
     Capture capture(Seen seen, Path file, long offset) {
       Map<String, String> notes = new LinkedHashMap<>(seen.request().about());
       if (refersTo != null) {
-        notes.put(Captures.REFERS_TO, refersTo.toString());
+        notes.put(Captures.REFERS_TO, refersTo.url().toString());
+        notes.put(Captures.REFERS_TO_DATE, refersTo.date().toString());
       }
       String type = seen.answer().headers().getOrDefault("content-type", "");
       return new Capture(
@@ -121,8 +122,7 @@ final class Records {
         notModified
             ? Capture.Kind.NOT_MODIFIED
             : same != null ? Capture.Kind.SAME : Capture.Kind.WHOLE;
-    return new Written(
-        out.toByteArray(), length, digest, kind, stored == null ? null : stored.url());
+    return new Written(out.toByteArray(), length, digest, kind, stored);
   }
 
   private static void remember(

@@ -49,10 +49,12 @@ final class Unfinished {
     }
     channel.force(true);
     Path finished = WarcFile.finishedPath(file);
-    try {
-      Index.write(
-          Index.scan(file, (offset, reason) -> log.warn("{}@{}: {}", file, offset, reason)),
-          WarcFile.indexOf(finished));
+    try (LineSorter index = new LineSorter(LineSorter.HELD)) {
+      Index.scan(
+          file,
+          capture -> index.add(CdxLine.of(capture)),
+          (offset, reason) -> log.warn("{}@{}: {}", file, offset, reason));
+      Index.write(index, WarcFile.indexOf(finished));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(file + ": interrupted while it was finished", e);

@@ -11,8 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.dateline.ingest.fetch.Recorder.Pushed;
 import org.dateline.ingest.fetch.Recorder.Seen;
@@ -25,6 +23,10 @@ import org.slf4j.LoggerFactory;
  */
 final class WarcFile {
   static final String OPEN = ".open";
+
+  /** Bytes of index lines in memory: some 3,000. */
+  private static final int INDEX_HELD = 2 << 20;
+
   private static final Logger log = LoggerFactory.getLogger(WarcFile.class);
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -32,7 +34,7 @@ final class WarcFile {
   private final Path path;
   private final FileChannel channel;
   private final Instant created;
-  private final List<Capture> captures = new ArrayList<>();
+  private final LineSorter index = new LineSorter(INDEX_HELD);
   private long size;
 
   private WarcFile(Path path, FileChannel channel, Instant created) {
@@ -71,7 +73,7 @@ final class WarcFile {
   /** Appends an exchange; returns how many bytes that took. */
   int append(Seen seen, Revisits revisits) throws IOException {
     Records.Written written = Records.of(seen, revisits);
-    captures.add(written.capture(seen, finishedPath(path), size));
+    index.add(CdxLine.of(written.capture(seen, finishedPath(path), size)));
     write(written.bytes());
     return written.bytes().length;
   }
@@ -79,7 +81,7 @@ final class WarcFile {
   /** Appends what a hub delivered; returns how many bytes that took. */
   int append(Pushed pushed) throws IOException {
     byte[] record = PushRecord.of(pushed);
-    captures.add(PushRecord.capture(pushed, finishedPath(path), size, record.length));
+    index.add(CdxLine.of(PushRecord.capture(pushed, finishedPath(path), size, record.length)));
     write(record);
     return record.length;
   }
@@ -87,7 +89,8 @@ final class WarcFile {
   /** Closes it for good. */
   void finish() throws IOException {
     channel.force(true);
-    Index.write(captures, indexOf(finishedPath(path)));
+    Index.write(index, indexOf(finishedPath(path)));
+    index.close();
     channel.close();
     Files.move(path, finishedPath(path), StandardCopyOption.ATOMIC_MOVE);
   }
@@ -95,6 +98,7 @@ final class WarcFile {
   /** Lets go of it as it is. */
   void abandon() {
     try {
+      index.close();
       channel.close();
     } catch (IOException e) {
       log.warn("{}: {}", path, e.toString());

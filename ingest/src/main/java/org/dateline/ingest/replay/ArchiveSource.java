@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.ingest.archive.Capture;
+import org.dateline.ingest.archive.CaptureLines;
 import org.dateline.ingest.archive.CaptureReader;
 import org.dateline.ingest.archive.Captures;
 import org.dateline.ingest.archive.Catalogue;
+import org.dateline.ingest.archive.Chronicle;
 import org.dateline.ingest.archive.Index;
 import org.dateline.ingest.archive.RecordWalk;
 import org.dateline.ingest.fetch.Exchange.Answer;
@@ -28,8 +29,6 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class ArchiveSource implements ReplaySource {
   private final List<Path> files;
-  private final Catalogue catalogue = new Catalogue();
-  private final List<Capture> polls = new ArrayList<>();
   private final List<ReplayItem.Skipped> broken = new ArrayList<>();
 
   /** Files that hold answers of which the archive does not say what they are. */
@@ -37,8 +36,6 @@ final class ArchiveSource implements ReplaySource {
 
   /** Pages that go with their feeds. */
   private final Set<String> linked = new HashSet<>();
-
-  private final ArchivedExchange exchange = new ArchivedExchange(catalogue);
 
   ArchiveSource(List<Path> files) {
     this.files = List.copyOf(files);
@@ -56,15 +53,25 @@ final class ArchiveSource implements ReplaySource {
 
   @Override
   public void read(Sink sink) throws IOException, InterruptedException {
-    for (Path file : files) {
-      catalogue(file);
+    unlabelled.clear();
+    broken.clear();
+    linked.clear();
+    CaptureLines format = new CaptureLines(files);
+    try (Catalogue.Builder all = new Catalogue.Builder(format);
+        Chronicle polls = new Chronicle(format)) {
+      for (Path file : files) {
+        catalogue(file, all, polls);
+      }
+      try (Catalogue catalogue = all.build()) {
+        read(sink, new Polls(polls, new ArchivedExchange(catalogue), sink));
+      }
     }
-    catalogue.sort();
-    polls.sort(Comparator.comparing(Capture::answered).thenComparing(Capture::origin));
+  }
+
+  private void read(Sink sink, Polls polls) throws IOException, InterruptedException {
     for (ReplayItem.Skipped each : broken) {
       sink.accept(each);
     }
-    Polls waiting = new Polls(sink);
     long[] before = {0};
     for (Path file : unlabelled) {
       new RecordWalk<ReplayItem>(
@@ -75,7 +82,7 @@ final class ArchiveSource implements ReplaySource {
               },
               item -> {
                 if (item instanceof ReplayItem.Document page) {
-                  waiting.until(page.fetchedAt());
+                  polls.until(page.fetchedAt());
                 }
                 sink.accept(item);
               },
@@ -83,24 +90,32 @@ final class ArchiveSource implements ReplaySource {
           .from(0);
       before[0] += file.toFile().length();
     }
-    waiting.until(Instant.MAX);
+    polls.until(Instant.MAX);
   }
 
   /** Hands out polls when their time has come. */
   private final class Polls {
+    private final Chronicle polls;
+    private final ArchivedExchange exchange;
     private final Sink sink;
     private final long size = size();
-    private int next;
+    private @Nullable Capture next;
+    private long done;
 
-    Polls(Sink sink) {
+    Polls(Chronicle polls, ArchivedExchange exchange, Sink sink) throws IOException {
+      this.polls = polls;
+      this.exchange = exchange;
       this.sink = sink;
+      this.next = polls.next();
     }
 
-    void until(Instant time) throws InterruptedException {
-      while (next < polls.size() && polls.get(next).answered().isBefore(time)) {
-        Capture poll = polls.get(next++);
+    void until(Instant time) throws IOException, InterruptedException {
+      while (next != null && next.answered().isBefore(time)) {
+        Capture poll = next;
+        next = polls.next();
+        done++;
         if (unlabelled.isEmpty()) {
-          sink.position(Math.round((double) size * next / polls.size()));
+          sink.position(Math.round((double) size * done / polls.size()));
         }
         sink.accept(
             new ReplayItem.Poll(Subscribed.of(poll.notes()), poll, exchange, poll.origin()));
@@ -108,22 +123,24 @@ final class ArchiveSource implements ReplaySource {
     }
   }
 
-  private void catalogue(Path file) throws IOException, InterruptedException {
+  private void catalogue(Path file, Catalogue.Builder all, Chronicle polls)
+      throws IOException, InterruptedException {
     Set<String> feeds = new HashSet<>();
-    boolean foreign = false;
+    boolean[] ours = {true};
     List<ReplayItem.Skipped> damage = new ArrayList<>();
-    List<Capture> captures =
-        Index.read(
-            file,
-            (offset, reason) -> damage.add(new ReplayItem.Skipped(file + "@" + offset, reason)));
-    for (Capture capture : captures) {
-      foreign |= capture.purpose() == null;
-      if (isPoll(capture, feeds)) {
-        polls.add(capture);
-      }
-    }
-    catalogue.add(captures);
-    if (foreign || captures.isEmpty()) {
+    boolean[] empty = {true};
+    Index.read(
+        file,
+        capture -> {
+          empty[0] = false;
+          ours[0] &= capture.purpose() != null;
+          if (isPoll(capture, feeds)) {
+            polls.add(capture);
+          }
+          all.add(capture);
+        },
+        (offset, reason) -> damage.add(new ReplayItem.Skipped(file + "@" + offset, reason)));
+    if (!ours[0] || empty[0]) {
       unlabelled.add(file); // Gone over once more, which tells the damage.
     } else {
       broken.addAll(damage);

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +33,7 @@ final class ArchivedExchange implements Exchange {
 
   private final Catalogue catalogue;
   private final ReplayClock clock = new ReplayClock();
-  private final Set<Capture> given = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Given given = new Given();
   private boolean ours;
   private Instant from = Instant.MIN;
   private Instant until = Instant.MAX;
@@ -53,6 +54,7 @@ final class ArchivedExchange implements Exchange {
   void begin(Capture first) {
     ours = first.purpose() != null;
     from = first.answered();
+    given.forgetBefore(from);
     until =
         catalogue
             .from(first.url(), from)
@@ -125,5 +127,26 @@ final class ArchivedExchange implements Exchange {
             .findFirst()
             .orElse(null);
     return next != null || ours ? next : catalogue.nearest(url, from);
+  }
+
+  /** Captures that were given, as long as they could be asked for again: no poll looks back. */
+  private static final class Given {
+    private final Set<String> origins = new HashSet<>();
+    private final Deque<Capture> order = new ArrayDeque<>();
+
+    /** False where it was given before. */
+    boolean add(Capture capture) {
+      boolean fresh = origins.add(capture.origin());
+      if (fresh) {
+        order.add(capture);
+      }
+      return fresh;
+    }
+
+    void forgetBefore(Instant time) {
+      while (!order.isEmpty() && order.element().answered().isBefore(time)) {
+        origins.remove(order.remove().origin());
+      }
+    }
   }
 }
