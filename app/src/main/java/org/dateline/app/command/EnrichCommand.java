@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.dateline.app.config.ServiceCommand;
 import org.dateline.app.kafka.CaughtUp;
 import org.dateline.app.kafka.FreshNamespace;
@@ -102,8 +103,9 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
       throws InterruptedException, ExecutionException {
     // A trial beside what is live is over when it ends; the live service comes back.
     boolean forGood = stopAtEnd || !settings.namespace().isEmpty();
-    new PipelineStages(run, connection, registry.client()).enrich(settings, taggers, forGood);
+    PipelineStages stages = new PipelineStages(run, connection, registry.client());
     if (!stopAtEnd) {
+      stages.enrich(settings, taggers, forGood);
       run.await(Optional.empty());
       return;
     }
@@ -112,9 +114,15 @@ public final class EnrichCommand implements Callable<Integer>, ServiceCommand {
         Settled settled = new Settled(connection, registry.client(), settings.namespace())) {
       CaughtUp work =
           new CaughtUp(
-              cluster, settings.applicationId(), settings.source().topic(), settled, clock);
+              cluster,
+              settings.applicationId(),
+              settings.source().topic(),
+              settled,
+              settings.source().orderWithin(),
+              clock);
       Progress progress = new Progress(Output.err(spec), clock, "enriched", "articles");
-      while (!run.await(Optional.of(LOOK)) && !work.isDone()) {
+      BooleanSupplier running = stages.enrich(settings, taggers, forGood).ready();
+      while (!run.await(Optional.of(LOOK)) && !(running.getAsBoolean() && work.isDone())) {
         progress.at(work.total() - work.left(), work.total());
       }
     }

@@ -13,11 +13,15 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Tells when an enricher has done all that was in {@code news.raw} when it was first asked: all of
- * it is committed, and as many records have come out as went in. Where fewer come out for long, as
- * when some of the output is deleted already, it counts as done as well.
+ * it is committed, and as many records have come out as went in. Fewer come out where an article
+ * was there already or some of the output is deleted; then it is done once all that was asked about
+ * is judged and nothing has come for a little while, or nothing at all for long.
  */
 public final class CaughtUp {
   private static final Duration QUIET = Duration.ofSeconds(30);
+
+  /** Longer than a verdict takes to what follows from it. */
+  private static final Duration BRIEFLY = Duration.ofSeconds(5);
 
   private final TopicSetup cluster;
   private final String group;
@@ -25,7 +29,8 @@ public final class CaughtUp {
   private final InstantSource clock;
   private final Map<TopicPartition, Long> until;
   private final long total;
-  private long lastSettled = -1;
+  private final Duration order;
+  private Settled.Count last = new Settled.Count(-1, 0, 0);
   private Instant quietSince;
 
   /**
@@ -34,13 +39,20 @@ public final class CaughtUp {
    * @param group its application id
    * @param raw name of the news.raw that it reads
    * @param settled counts what comes out
+   * @param order how long a sketch may wait for older ones before it is judged
    */
   public CaughtUp(
-      TopicSetup cluster, String group, String raw, Settled settled, InstantSource clock) {
+      TopicSetup cluster,
+      String group,
+      String raw,
+      Settled settled,
+      Duration order,
+      InstantSource clock) {
     this.cluster = cluster;
     this.group = group;
     this.clock = clock;
     this.settled = settled;
+    this.order = order;
     this.until = offsets(List.of(raw), OffsetSpec.latest());
     this.total = sum(until) - sum(offsets(List.of(raw), OffsetSpec.earliest()));
     this.quietSince = clock.instant();
@@ -74,12 +86,15 @@ public final class CaughtUp {
 
   /** Whether all is done; to be asked about twice a second. */
   public boolean isDone() {
-    long out = settled.count();
-    if (out != lastSettled || left() > 0) {
-      lastSettled = out;
+    Settled.Count now = settled.count();
+    boolean committed = left() == 0;
+    if (!now.equals(last) || !committed) {
+      last = now;
       quietSince = clock.instant();
     }
-    return left() == 0 && (out >= total || !clock.instant().isBefore(quietSince.plus(QUIET)));
+    Duration patience = now.judged() >= now.asked() ? order.plus(BRIEFLY) : QUIET;
+    boolean quiet = !clock.instant().isBefore(quietSince.plus(patience));
+    return committed && (now.out() >= total || quiet);
   }
 
   private Map<TopicPartition, Long> offsets(List<String> topics, OffsetSpec which) {

@@ -198,7 +198,7 @@ public final class Replay {
   private void count(FeedState before, Polled polled, Instant now, String origin) {
     if (polled.outcome() == Polled.Outcome.NOT_A_FEED) {
       String error = Objects.requireNonNullElse(polled.state().getLastError(), "no feed");
-      report.countSkipped(new ReplayItem.Skipped(origin, error));
+      report.countRefused(new ReplayItem.Skipped(origin, error));
     }
     if (!quiet) {
       report.countArticles(Math.max(0, polled.fresh() - filtered));

@@ -1,7 +1,9 @@
 package org.dateline.ingest.replay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a replay came to: counts, and the first of what was skipped with file and offset. */
 public final class ReplayReport {
@@ -9,6 +11,7 @@ public final class ReplayReport {
   private static final int MOST_NAMED = 1_000;
 
   private final List<ReplayItem.Skipped> skipped = new ArrayList<>();
+  private final Set<String> refusals = new HashSet<>();
   private long items;
   private long articles;
   private long revisions;
@@ -40,6 +43,15 @@ public final class ReplayReport {
     skippedCount++;
     if (skipped.size() < MOST_NAMED) {
       skipped.add(item);
+    }
+  }
+
+  /** A poll of a feed that can't be read: named once for each feed and reason, not at each poll. */
+  void countRefused(ReplayItem.Skipped poll) {
+    if (refusals.size() >= MOST_NAMED || !refusals.add(poll.reason())) {
+      skippedCount++;
+    } else {
+      countSkipped(poll);
     }
   }
 
