@@ -9,19 +9,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.dateline.app.config.Configurable;
+import org.dateline.app.kafka.EnrichBacklog;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.kafka.ReplayMarker;
 import org.dateline.app.kafka.TopicSetup;
+import org.dateline.app.kafka.YieldingSink;
 import org.dateline.ingest.KafkaSettings;
-import org.dateline.ingest.feed.date.FeedDates;
 import org.dateline.ingest.fetch.Pause;
 import org.dateline.ingest.publish.ArticleSink;
 import org.dateline.ingest.publish.KafkaArticleSink;
@@ -59,39 +58,7 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
   @Mixin private RegistryOptions registry = new RegistryOptions();
   @Mixin private NamespaceOption namespace = new NamespaceOption();
 
-  @Option(
-      names = "--speed",
-      paramLabel = "max|Nx",
-      defaultValue = "max",
-      description =
-          "how many times faster than it happened: 1x, 60x, or max (default: ${DEFAULT-VALUE})")
-  private String speed = "max";
-
-  @Option(
-      names = "--from",
-      paramLabel = "TIME",
-      description = "leave out what was fetched before this time or day")
-  private @Nullable String from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "TIME",
-      description = "leave out what was fetched at or after this time or day")
-  private @Nullable String to;
-
-  @Option(
-      names = "--include-host",
-      paramLabel = "HOST",
-      split = ",",
-      description = "leave out all other hosts; a host covers its subdomains")
-  private Set<String> hosts = Set.of();
-
-  @Option(
-      names = "--feed-url",
-      paramLabel = "URL",
-      description =
-          "address that the saved feeds were fetched from (default: what they say themselves)")
-  private @Nullable String feedUrl;
+  @Mixin private ReplayOptions replay = new ReplayOptions();
 
   @Option(
       names = "--partitions",
@@ -107,6 +74,16 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
           "begin at the start even where an earlier run of the same sources and options was cut short")
   private boolean fromStart;
 
+  @Option(
+      names = "--live-delay",
+      paramLabel = "DURATION",
+      defaultValue = "100ms",
+      description = {
+        "by how much a live article may be late at the enricher for the replay's sake, no less than the enricher's commit",
+        "interval; 0s to replay as fast as possible, as always into a namespace (default: ${DEFAULT-VALUE})"
+      })
+  private Duration liveDelay = Duration.ofMillis(100);
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -116,14 +93,14 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
   @Override
   public Integer call() throws Exception {
     ReplaySettings settings = settings();
-    List<ReplaySource> sources = ReplaySources.of(paths, feedUrl);
+    List<ReplaySource> sources = ReplaySources.of(paths, replay.feedUrl());
     KafkaConnection connection = kafka.connection();
     try (TopicSetup setup = new TopicSetup(connection, Duration.ofSeconds(30))) {
       Optional<Integer> own =
           namespace.value().isEmpty() ? Optional.empty() : Optional.of(partitions);
       setup.create(namespace.topics(), own, Optional.empty());
       ReplayMarker marker = new ReplayMarker(setup, namespace.value(), identity(sources));
-      print(replay(settings, sources, connection, marker));
+      print(replay(settings, sources, setup, connection, marker));
       marker.clear();
     }
     return 0;
@@ -132,27 +109,35 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
   private ReplayReport replay(
       ReplaySettings settings,
       List<ReplaySource> sources,
+      TopicSetup setup,
       KafkaConnection connection,
       ReplayMarker marker)
       throws IOException, InterruptedException {
     InstantSource clock = InstantSource.system();
     try (Producer<String, byte[]> producer =
         new KafkaProducer<>(KafkaSettings.producer(connection.settings()))) {
-      ArticleSink sink =
+      ArticleSink all =
           new KafkaArticleSink(
               producer,
               Topics.RAW.in(namespace.value()),
               new AvroEncoder<>(RawArticle.class, registry.client()));
       Tempo tempo = new Tempo(settings.speed(), clock, Pause.sleeping(clock));
-      Replay replay = new Replay(settings, sink, tempo);
+      Replay run = new Replay(settings, yielding(all, setup, clock), tempo);
       long known = fromStart ? 0 : marker.items();
       if (known > 0) {
         Output.err(spec)
             .println(
                 "goes on behind item " + known + " of a run that was cut short (--from-start)");
       }
-      return replay.run(sources, known, new Watch(replay, marker, clock));
+      return run.run(sources, known, new Watch(run, marker, clock));
     }
+  }
+
+  /** Lets live articles go first where there may be some. */
+  private ArticleSink yielding(ArticleSink sink, TopicSetup setup, InstantSource clock) {
+    return namespace.value().isEmpty() && !liveDelay.isZero()
+        ? new YieldingSink(sink, EnrichBacklog.live(setup), liveDelay, clock)
+        : sink;
   }
 
   /** What decides which items there are. */
@@ -160,8 +145,7 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
     return sources.stream()
             .map(source -> source.name() + " " + source.size())
             .collect(Collectors.joining("\n"))
-        + String.join("\n", String.valueOf(from), String.valueOf(to), String.valueOf(feedUrl))
-        + new TreeSet<>(hosts);
+        + replay.selection();
   }
 
   /** Says how far it is, and marks it, every few seconds. */
@@ -211,31 +195,17 @@ public final class ReplayCommand implements Callable<Integer>, Configurable {
   }
 
   private ReplaySettings settings() {
+    if (liveDelay.isNegative()) {
+      throw wrong("--live-delay must not be negative, not " + liveDelay);
+    }
     try {
-      return new ReplaySettings(time("--from", from), time("--to", to), hosts, times(speed));
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), String.valueOf(wrong.getMessage()), wrong);
+      return replay.settings();
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 
-  private static double times(String speed) {
-    if (speed.equals("max")) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (!speed.matches("\\d{1,6}(\\.\\d{1,3})?x")) {
-      throw new IllegalArgumentException(
-          "--speed '" + speed + "' is neither max nor a number with an x, such as 60x");
-    }
-    return Double.parseDouble(speed.substring(0, speed.length() - 1));
-  }
-
-  private static @Nullable Instant time(String option, @Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    return FeedDates.parse(text)
-        .orElseThrow(
-            () -> new IllegalArgumentException(option + " '" + text + "' is no time or day"));
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }
