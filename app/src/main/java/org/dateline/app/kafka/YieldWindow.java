@@ -16,7 +16,6 @@ import java.util.Deque;
  */
 final class YieldWindow {
   static final int LEAST = 8;
-  private static final int START = 32;
   private static final double GAIN = 0.25;
 
   /** Looks that are remembered, at ten a second: a minute. */
@@ -24,7 +23,7 @@ final class YieldWindow {
 
   private final Duration target;
   private final Deque<Look> looks = new ArrayDeque<>();
-  private double window = START;
+  private double window = LEAST;
   private Duration least = Duration.ofDays(1);
   private long doneBefore = -1;
 

@@ -46,6 +46,9 @@ class ReplayBesideLiveIT {
   /** How long live articles are measured without a replay. */
   private static final Duration ALONE = Duration.ofSeconds(60);
 
+  /** How long they are measured after a replay, which leaves a backlog where it does not yield. */
+  private static final Duration AFTERWARDS = Duration.ofSeconds(15);
+
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @TempDir Path folder;
@@ -121,6 +124,7 @@ class ReplayBesideLiveIT {
         Thread.sleep(ALONE.toMillis());
       } else {
         replay(options, servers, registry);
+        Thread.sleep(AFTERWARDS.toMillis());
       }
       measured[1] = Instant.now();
     } finally {

@@ -100,6 +100,12 @@ class YieldWindowTest {
   }
 
   @Test
+  void beginsWhereNothingIsLive() {
+    assertThat(new YieldWindow(TARGET).room(Instant.EPOCH, 0, 0, false))
+        .isEqualTo(YieldWindow.LEAST);
+  }
+
+  @Test
   void sendsNothingWhileTheEnricherHasABacklogOfItsOwn() {
     YieldWindow window = new YieldWindow(TARGET);
     Instant start = Instant.EPOCH;

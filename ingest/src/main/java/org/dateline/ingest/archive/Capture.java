@@ -55,6 +55,12 @@ public record Capture(
         url, date, answered, status, mime, digest, kind, purpose, notes, file, offset, bytes);
   }
 
+  /** The same under the name that its file gets. */
+  Capture in(Path renamed) {
+    return new Capture(
+        url, date, answered, status, mime, digest, kind, purpose, notes, renamed, offset, length);
+  }
+
   /** Whether it came unasked, from a hub. */
   public boolean isPush() {
     return PushRecord.PURPOSE.equals(purpose);

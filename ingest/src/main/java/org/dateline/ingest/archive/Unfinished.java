@@ -52,7 +52,7 @@ final class Unfinished {
     try (LineSorter index = new LineSorter(LineSorter.HELD)) {
       Index.scan(
           file,
-          capture -> index.add(CdxLine.of(capture)),
+          capture -> index.add(CdxLine.of(capture.in(finished))),
           (offset, reason) -> log.warn("{}@{}: {}", file, offset, reason));
       Index.write(index, WarcFile.indexOf(finished));
     } catch (InterruptedException e) {

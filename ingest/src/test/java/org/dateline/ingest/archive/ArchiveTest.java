@@ -186,6 +186,8 @@ class ArchiveTest {
     assertThat(captures(finished))
         .extracting(Capture::url)
         .containsExactly("https://example.org/1");
+    assertThat(Files.readString(files(".cdxj").get(0)))
+        .contains("\"filename\":\"" + finished.getFileName() + "\"");
     assertThat(files(".open")).isEmpty();
   }
 
