@@ -3,20 +3,30 @@
 import torch
 
 from .batches import tensors
+from .minilm import layers
+from .pairreader import PairReader
 from .reading import ANYONE, AUTHOR
 
 FORMER = {"SU": "RU", "DD": "DE", "YU": "RS", "CS": "CZ", "KV": "XK"}
 
 
-def probabilities(model, pieces, sentences, size=48):
+def load(path):
+    """A trained model, whatever number of layers it has."""
+    state = torch.load(path, map_location="cpu")
+    model = PairReader(layers=layers({n.removeprefix("encoder."): w for n, w in state.items() if n.startswith("encoder.")}))
+    model.load_state_dict(state)
+    return model.eval()
+
+
+def probabilities(model, pieces, sentences, size=48, rounded=1):
     """For each sentence: (holder, target) -> (none, support, oppose)."""
     out, order = [None] * len(sentences), sorted(range(len(sentences)), key=lambda i: len(sentences[i].text))
     model.eval()
     with torch.no_grad():
         for at in range(0, len(order), size):
             chosen = order[at : at + size]
-            inputs, _, _, pairs = tensors([sentences[i] for i in chosen], pieces)
-            p = torch.softmax(model(*inputs), -1).tolist()
+            inputs, _, _, pairs = tensors([sentences[i] for i in chosen], pieces, rounded)
+            p = torch.softmax(model(*inputs).float(), -1).tolist()
             for row, i in enumerate(chosen):
                 out[i] = {pair: tuple(p[row][k]) for k, pair in enumerate(pairs[row])}
     return out

@@ -12,7 +12,6 @@ import torch
 from . import evaluate, minilm
 from .int8 import quantised
 from .mentions import called
-from .pairreader import PairReader
 from .reading import AUTHOR, Actor, Sentence, read
 from .wordpiece import WordPiece
 
@@ -50,8 +49,7 @@ def main():
         options.add_argument(name, required=True)
     o = options.parse_args()
     vocabulary, _ = minilm.read(o.minilm)
-    pieces, model = WordPiece(vocabulary), PairReader()
-    model.load_state_dict(torch.load(o.model, map_location="cpu"))
+    pieces, model = WordPiece(vocabulary), evaluate.load(o.model)
     quantised(model)
     folder = pathlib.Path(o.out)
     _write(folder / "pieces.jsonl", ({"text": t, "pieces": _utf16(t, pieces(t))} for t in TEXTS))

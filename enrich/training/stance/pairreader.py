@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .encoder import WIDTH, Encoder, join, split
+from .encoder import LAYERS, WIDTH, Drop, Encoder, join, split
 from .reading import NEAR
 
 PAIR, HEADS, INNER, DISTANCES = 256, 8, 512, 2 * len(NEAR) + 3
@@ -26,7 +26,7 @@ class Look(nn.Module):
         self.key, self.value = nn.Linear(WIDTH, PAIR), nn.Linear(WIDTH, PAIR)
         self.near = nn.Parameter(first_looks())
         self.widen, self.narrow = nn.Linear(PAIR, INNER), nn.Linear(INNER, PAIR)
-        self.norm1, self.norm2, self.drop = nn.LayerNorm(PAIR), nn.LayerNorm(PAIR), nn.Dropout(dropout)
+        self.norm1, self.norm2, self.drop = nn.LayerNorm(PAIR), nn.LayerNorm(PAIR), Drop(dropout)
 
     def forward(self, x, states, bias, near, holders, targets):
         q, k, v = split(self.query(x), HEADS), split(self.key(states), HEADS), split(self.value(states), HEADS)
@@ -48,11 +48,11 @@ class PairReader(nn.Module):
     """ids [B, L], mask [B, L], actors [B, A, L] (1 where a token is the actor's), near [B, A, L] (class of a token's distance to
     the actor, see reading.distances), holders and targets [B, P, A] (one-hot) -> logits [B, P, 3] in the order of CLASSES."""
 
-    def __init__(self, dropout=0.1):
+    def __init__(self, dropout=0.1, layers=LAYERS):
         super().__init__()
-        self.encoder = Encoder(dropout=dropout)
+        self.encoder = Encoder(dropout=dropout, layers=layers)
         self.holder, self.target, self.both = (nn.Linear(WIDTH, PAIR) for _ in range(3))
-        self.norm, self.drop = nn.LayerNorm(PAIR), nn.Dropout(dropout)
+        self.norm, self.drop = nn.LayerNorm(PAIR), Drop(dropout)
         self.looks = nn.ModuleList(Look(dropout) for _ in range(2))
         self.hidden, self.classes = nn.Linear(2 * PAIR, PAIR), nn.Linear(PAIR, len(CLASSES))
 

@@ -7,6 +7,8 @@ Actor 0 is anyone ([CLS]: the tone toward a target whoever holds it), actor 1 th
 
 from dataclasses import dataclass, field
 
+import numpy as np
+
 ANYONE, AUTHOR = "*", "AUTHOR"
 MARKS = {"MENTION": "[unused1]", "/": "[unused2]", "IMPLIED": "[unused3]", "TEXT": "[unused4]", "AUTHOR": "[unused5]"}
 LONGEST = 128
@@ -82,9 +84,8 @@ def _add(ids, actors, codes, piece):
 
 def distances(where, length):
     """For each place, the class of its distance to the nearest of `where`: 0 inside, 1 to 5 after, 6 to 10 before."""
-    out = []
-    for place in range(length):
-        gap = min((place - p for p in where), key=lambda d: (abs(d), -d))
-        step = sum(abs(gap) > end for end in NEAR) + 1
-        out.append(0 if gap == 0 else step if gap > 0 else step + len(NEAR) + 1)
-    return out
+    gaps = np.arange(length)[:, None] - np.array(where)[None]
+    nearest = np.argmin(2 * np.abs(gaps) - (gaps > 0), 1)  # of two as near, the one before
+    gap = gaps[np.arange(length), nearest]
+    step = (np.abs(gap)[:, None] > np.array(NEAR)).sum(1) + 1
+    return np.where(gap == 0, 0, np.where(gap > 0, step, step + len(NEAR) + 1))

@@ -4,7 +4,6 @@ import pathlib
 import random
 from dataclasses import dataclass
 
-from .batches import in_batches
 from .corpora import country_sentences, directed_sentiment, found_sentences, lines, split, target_tone, without_copies
 from .mentions import Finder
 from .synthetic import made, swapped
@@ -15,17 +14,15 @@ LONGEST = 260  # characters of a tone or directed sentence that is trained on: l
 
 @dataclass(frozen=True)
 class Mixture:
-    """Shares of each kind in one epoch; made: sentences; a third of the directed ones have no stance."""
+    """What one epoch holds. Shares of each set; made: sentences. Country sentences come once as they are and as often again with
+    countries put in. A third of the directed sentences have a stance."""
 
-    countries: float
-    tone: float
-    stances: float
-    neutral: float
-    made: int
-
-
-LEARN = Mixture(countries=0.5, tone=0.12, stances=0.1, neutral=0.02, made=600)
-FINISH = Mixture(countries=1.0, tone=0.15, stances=0.1, neutral=0.02, made=600)
+    countries: float = 1.0
+    put_in: int = 1
+    tone: float = 1.0
+    stances: float = 1.0
+    neutral: float = 0.3
+    made: int = 2000
 
 
 class Sets:
@@ -34,9 +31,8 @@ class Sets:
     def __init__(self, data, found=None):
         data, self.finder = pathlib.Path(data), Finder(data)
         labelled = data / "country_pairs/train.jsonl"
-        self.countries = (
-            found_sentences(labelled, found, self.finder) if found else country_sentences(labelled, self.finder, gold_actors=True)
-        )
+        self.countries = country_sentences(labelled, self.finder, gold_actors=True)
+        self.countries += found_sentences(labelled, found, self.finder) if found else []
         self.tone, self.tone_held = split(target_tone(data / "newsmtsc/train.jsonl.gz"), HELD_OUT)
         self.tone = short(self.tone)
         self.directed_held = directed_sentiment(data / "dse/valid.jsonl.gz")
@@ -54,18 +50,12 @@ class Sets:
         return country_sentences(path, self.finder, **how), [r["gold"] for r in lines(path)]
 
     def epoch(self, mixture, seed):
-        """Batches of one epoch; every other country sentence with countries put in."""
+        """(sentences with many pairs, sentences with one or two pairs) of one epoch."""
         rng = random.Random(seed)
         countries = sample(rng, self.countries, mixture.countries)
-        parts = [
-            [s if k % 2 else swapped(s, self.finder, rng) for k, s in enumerate(countries)],
-            made(self.finder, rng, mixture.made),
-            sample(rng, self.tone, mixture.tone),
-            sample(rng, self.stances, mixture.stances) + sample(rng, self.neutral, mixture.neutral),
-        ]
-        out = [batch for k, part in enumerate(parts) for batch in in_batches(part, seed + k)]
-        rng.shuffle(out)
-        return out
+        many = countries + [swapped(s, self.finder, rng) for s in countries * mixture.put_in]
+        few = [sample(rng, s, share) for s, share in ((self.tone, mixture.tone), (self.stances, mixture.stances), (self.neutral, mixture.neutral))]
+        return many + made(self.finder, rng, mixture.made), sum(few, [])
 
 
 def sample(rng, sentences, share):
