@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.enrich.country.Actor;
 import org.dateline.enrich.country.Countries;
-import org.dateline.enrich.stance.cue.Cues;
 import org.dateline.enrich.stance.party.PartyFinder;
 import org.dateline.enrich.stance.rule.Rules;
 import org.dateline.enrich.stance.scene.Lexicon;
@@ -27,10 +26,12 @@ public final class ArticleReader {
   private static final int MOST_CODES = 12;
 
   private final Lexicon lexicon;
+  private final Rules rules;
 
-  /** A reader with the cues of one language. */
-  public ArticleReader(Cues cues) {
-    lexicon = new Lexicon(cues);
+  /** A reader of one language. */
+  public ArticleReader(StanceLanguage language) {
+    lexicon = language.lexicon();
+    rules = language.rules();
   }
 
   /** The readings in the order title, then body. */
@@ -71,7 +72,7 @@ public final class ArticleReader {
     Scene scene = new Scene(text, lexicon.tokens(text), parties, lexicon);
     PairSentence candidates = new PairSentence(text, "", "", parties, pairs(parties));
     return new SentenceReading(
-        new Span(Field.BODY, 0, text.length()), scene, candidates, Rules.claims(scene));
+        new Span(Field.BODY, 0, text.length()), scene, candidates, rules.claims(scene));
   }
 
   private SentenceReading reading(
@@ -79,12 +80,12 @@ public final class ArticleReader {
     Scene scene = new Scene(text, tokens, parties, lexicon);
     String title = span.field() == Field.TITLE ? "" : article.title();
     List<Pair> pairs = scene.mayHaveCues() ? pairs(parties) : List.of();
-    if (pairs.isEmpty() || Rules.sport(scene) || scene.cues().isEmpty()) {
+    if (pairs.isEmpty() || rules.game(scene) || scene.cues().isEmpty()) {
       PairSentence nothing = new PairSentence(text, before, title, parties, List.of());
       return new SentenceReading(span, scene, nothing, List.of());
     }
     PairSentence candidates = new PairSentence(text, before, title, parties, pairs);
-    return new SentenceReading(span, scene, candidates, Rules.claims(scene));
+    return new SentenceReading(span, scene, candidates, rules.claims(scene));
   }
 
   /** Every ordered pair with at least one side in the sentence; none where it lists too many. */

@@ -1,11 +1,12 @@
 package org.dateline.enrich.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.enrich.country.Countries;
-import org.dateline.enrich.stance.cue.Cues;
 import org.dateline.enrich.stance.join.ArticleJoin;
 import org.dateline.enrich.stance.join.Calibration;
 import org.dateline.enrich.stance.join.JoinSettings;
@@ -13,7 +14,6 @@ import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads each sentence with rules, has models judge its pairs, and joins the sentences into one
@@ -28,16 +28,25 @@ public final class LayeredStanceTagger implements StanceTagger {
   public static final JoinSettings WITH_DEEP_TIER =
       new JoinSettings(0.32, 0.55, 0.2, 0.75, 0.5, new Calibration(1.05, 0.6));
 
-  private final ArticleReader reader = new ArticleReader(Cues.english());
-  private final PairJudge judge;
-  private final ArticleJoin join;
-  private final double titleShare;
+  /** For languages that the models have not learnt: rules alone, with a curve of their own. */
+  static final JoinSettings RULES_ALONE =
+      new JoinSettings(0.32, 0.5, 0.38, 0.85, 0.7, new Calibration(0.6, -0.12));
 
-  /** A tagger that judges pairs so and joins them so. */
+  private final Map<StanceLanguage, Layers> languages = new HashMap<>();
+
+  /**
+   * A tagger that judges English pairs so and joins them so; the least confidence holds for all.
+   */
   public LayeredStanceTagger(PairJudge judge, JoinSettings settings) {
-    this.judge = judge;
-    this.join = new ArticleJoin(settings);
-    this.titleShare = settings.titleShare();
+    JoinSettings alone = RULES_ALONE.withLeastConfidence(settings.leastConfidence());
+    for (StanceLanguage language : StanceLanguage.all()) {
+      ArticleReader reader = new ArticleReader(language);
+      languages.put(
+          language,
+          language.equals(StanceLanguage.ENGLISH)
+              ? new Layers(reader, judge, settings)
+              : new Layers(reader, new RuleJudge(), alone));
+    }
   }
 
   /** The tagger that ships, with the measured default threshold. */
@@ -47,28 +56,33 @@ public final class LayeredStanceTagger implements StanceTagger {
 
   @Override
   public List<Stance> tag(Article article, Countries countries) {
-    if (!english(article.language())) {
-      return List.of();
-    }
-    Map<Pair, List<Vote>> votes = new LinkedHashMap<>();
-    List<SentenceReading> readings = reader.read(article, countries);
-    AuthorVoice.votes(article, readings)
-        .forEach((pair, vote) -> votes.put(pair, new ArrayList<>(List.of(vote))));
-    for (SentenceReading reading : readings) {
-      judge
-          .votes(article, reading)
-          .forEach(
-              (pair, vote) ->
-                  votes.computeIfAbsent(pair, p -> new ArrayList<>()).add(weighed(reading, vote)));
-    }
-    return join.stances(votes);
+    StanceLanguage language = StanceLanguage.of(article.language());
+    return language == null
+        ? List.of()
+        : Objects.requireNonNull(languages.get(language)).tag(article, countries);
   }
 
-  private Vote weighed(SentenceReading reading, Vote vote) {
-    return reading.span().field() == Field.TITLE ? vote.weighing(titleShare) : vote;
-  }
+  /** What reads one language. */
+  private record Layers(ArticleReader reader, PairJudge judge, JoinSettings settings) {
+    List<Stance> tag(Article article, Countries countries) {
+      Map<Pair, List<Vote>> votes = new LinkedHashMap<>();
+      List<SentenceReading> readings = reader.read(article, countries);
+      AuthorVoice.votes(article, readings)
+          .forEach((pair, vote) -> votes.put(pair, new ArrayList<>(List.of(vote))));
+      for (SentenceReading reading : readings) {
+        judge
+            .votes(article, reading)
+            .forEach(
+                (pair, vote) ->
+                    votes
+                        .computeIfAbsent(pair, p -> new ArrayList<>())
+                        .add(weighed(reading, vote)));
+      }
+      return new ArticleJoin(settings).stances(votes);
+    }
 
-  private static boolean english(@Nullable String language) {
-    return language == null || language.equals("en") || language.startsWith("en-");
+    private Vote weighed(SentenceReading reading, Vote vote) {
+      return reading.span().field() == Field.TITLE ? vote.weighing(settings.titleShare()) : vote;
+    }
   }
 }

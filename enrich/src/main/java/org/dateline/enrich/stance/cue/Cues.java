@@ -1,15 +1,9 @@
 package org.dateline.enrich.stance.cue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.dateline.enrich.stance.cue.Cue.Form;
 import org.dateline.enrich.stance.cue.Cue.Kind;
@@ -28,31 +22,43 @@ public final class Cues {
   /** The English cues. */
   public static Cues english() {
     Cues cues = new Cues();
-    Inflection inflection = new Inflection(lines("irregular.en.txt"));
-    for (String line : lines("verbs.en.txt")) {
-      Entry entry = Entry.of(line);
-      for (String verb : entry.phrases) {
-        inflection
-            .verb(verb)
-            .forEach(f -> cues.add(f.text(), entry.cue(verb, Kind.VERB, f.form())));
+    Inflection inflection = new Inflection(CueLine.lines("irregular.en.txt"));
+    for (CueLine line : CueLine.in("verbs.en.txt")) {
+      for (String verb : line.phrases()) {
+        inflection.verb(verb).forEach(f -> cues.add(f.text(), line.cue(verb, Kind.VERB, f.form())));
       }
     }
-    for (String line : lines("nouns.en.txt")) {
-      Entry entry = Entry.of(line);
-      for (String noun : entry.phrases) {
-        inflection.noun(noun).forEach(f -> cues.add(f, entry.cue(noun, Kind.NOUN, Form.BASE)));
+    for (CueLine line : CueLine.in("nouns.en.txt")) {
+      for (String noun : line.phrases()) {
+        inflection.noun(noun).forEach(f -> cues.add(f, line.cue(noun, Kind.NOUN, Form.BASE)));
       }
     }
-    for (String line : lines("adjectives.en.txt")) {
-      Entry entry = Entry.of(line);
-      entry.phrases.forEach(a -> cues.add(a, entry.cue(a, Kind.ADJECTIVE, Form.BASE)));
+    for (CueLine line : CueLine.in("adjectives.en.txt")) {
+      line.phrases().forEach(a -> cues.add(a, line.cue(a, Kind.ADJECTIVE, Form.BASE)));
     }
-    for (String line : lines("neutral.en.txt")) {
+    for (String line : CueLine.lines("neutral.en.txt")) {
       for (String phrase : line.split(", ")) {
         cues.add(phrase, new Cue(phrase, Kind.NEUTRAL, Form.BASE, 0, "", Set.of(), false, false));
       }
     }
     return cues;
+  }
+
+  /** The Russian cues. */
+  public static Cues russian() {
+    Cues cues = new Cues();
+    RussianForms forms = new RussianForms(CueLine.lines("endings.ru.txt"));
+    cues.addForms(forms, CueLine.in("verbs.ru.txt"), Kind.VERB);
+    cues.addForms(forms, CueLine.in("nouns.ru.txt"), Kind.NOUN);
+    return cues;
+  }
+
+  private void addForms(RussianForms forms, List<CueLine> lines, Kind kind) {
+    for (CueLine line : lines) {
+      for (String word : line.phrases()) {
+        forms.of(word).forEach(form -> add(form, line.cue(word, kind, Form.BASE)));
+      }
+    }
   }
 
   /** The longest cues that start at the token, null where none does. */
@@ -85,51 +91,8 @@ public final class Cues {
     node.cues.add(cue);
   }
 
-  private static List<String> lines(String file) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Cues.class.getResourceAsStream(file), file),
-                StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-  }
-
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(4);
     final List<Cue> cues = new ArrayList<>(1);
-  }
-
-  /** One line of a data file: "-3 ACCUSE obj: condemn, denounce". */
-  private record Entry(
-      int weight,
-      String act,
-      Set<String> prepositions,
-      boolean direct,
-      boolean mutual,
-      List<String> phrases) {
-    static Entry of(String line) {
-      int colon = line.indexOf(':');
-      String[] head = line.substring(0, colon).split(" ");
-      if (head.length != 3) {
-        throw new IllegalArgumentException("cue line without three columns: " + line);
-      }
-      boolean mutual = head[2].startsWith("~");
-      Set<String> places = Set.of((mutual ? head[2].substring(1) : head[2]).split("/"));
-      List<String> prepositions = places.stream().filter(p -> !p.equals("obj")).toList();
-      return new Entry(
-          Integer.parseInt(head[0]),
-          head[1],
-          Set.copyOf(prepositions),
-          places.contains("obj"),
-          mutual,
-          List.of(line.substring(colon + 1).trim().split(", ")));
-    }
-
-    Cue cue(String lemma, Kind kind, Form form) {
-      return new Cue(lemma, kind, form, weight, act, prepositions, direct, mutual);
-    }
   }
 }

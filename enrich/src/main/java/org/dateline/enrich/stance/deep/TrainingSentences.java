@@ -13,7 +13,7 @@ import org.dateline.enrich.country.GazetteerCountryTagger;
 import org.dateline.enrich.stance.ArticleReader;
 import org.dateline.enrich.stance.Party;
 import org.dateline.enrich.stance.SentenceReading;
-import org.dateline.enrich.stance.cue.Cues;
+import org.dateline.enrich.stance.StanceLanguage;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
 
@@ -24,7 +24,7 @@ import org.dateline.enrich.text.Field;
  */
 public final class TrainingSentences {
   private final ObjectMapper json = new ObjectMapper();
-  private final ArticleReader reader = new ArticleReader(Cues.english());
+  private final ArticleReader reader = new ArticleReader(StanceLanguage.ENGLISH);
   private final CountryTagger countries;
 
   TrainingSentences(CountryTagger countries) {

@@ -26,7 +26,7 @@ import org.dateline.enrich.stance.ArticleReader;
 import org.dateline.enrich.stance.Pair;
 import org.dateline.enrich.stance.Party;
 import org.dateline.enrich.stance.SentenceReading;
-import org.dateline.enrich.stance.cue.Cues;
+import org.dateline.enrich.stance.StanceLanguage;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class LinearTraining {
   private static final double DIRECTED_WEIGHT = 0.15;
 
   private final ObjectMapper json = new ObjectMapper();
-  private final ArticleReader reader = new ArticleReader(Cues.english());
+  private final ArticleReader reader = new ArticleReader(StanceLanguage.ENGLISH);
   private final CountryTagger countries;
 
   /** Arguments: the folder of the labelled sets, the file of the weights. */

@@ -1,43 +1,23 @@
 package org.dateline.enrich.stance.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.stance.scene.Scene;
 
-/** Every rule, in the order in which they are asked. */
-public final class Rules {
-  private static final List<Rule> ALL =
-      List.of(
-          new VerbRule(),
-          new NounRule(),
-          new MutualNounRule(),
-          new AdjectiveRule(),
-          new RoleRule(),
-          new CompoundRule(),
-          new MustRule());
+/** Reads off sentences of one language what they claim. Stateless. */
+public interface Rules {
+  /** Rules for English. */
+  static Rules english() {
+    return new EnglishRules();
+  }
 
-  private Rules() {}
+  /** Rules for Russian. */
+  static Rules russian() {
+    return new RussianRules();
+  }
 
   /** Whether the sentence tells of a game, where nobody takes a stance. */
-  public static boolean sport(Scene scene) {
-    return Sport.plays(scene);
-  }
+  boolean game(Scene scene);
 
   /** The claims of a sentence, hedged ones at a small weight, denied ones at weight 0. */
-  public static List<Claim> claims(Scene scene) {
-    List<Claim> claims = new ArrayList<>();
-    if (scene.groups().isEmpty()) {
-      return claims;
-    }
-    for (Rule rule : ALL) {
-      rule.read(scene, claim -> hedged(scene, claim, claims));
-    }
-    return Reported.attributed(scene, claims);
-  }
-
-  private static void hedged(Scene scene, Claim claim, List<Claim> claims) {
-    if (claim.weight() != 0) {
-      claims.add(claim.weighing(claim.weight() * Hedge.factor(scene, claim)));
-    }
-  }
+  List<Claim> claims(Scene scene);
 }

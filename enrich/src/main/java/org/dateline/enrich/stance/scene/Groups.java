@@ -84,8 +84,11 @@ final class Groups {
     boolean comma = false;
     boolean link = false;
     for (int i = before.to(); i < next.from(); i++) {
+      if (WordClass.LISTS.at(tokens, i)) {
+        link = !singular(tokens.word(next.to()));
+        continue;
+      }
       switch (tokens.word(i)) {
-        case "and", "or" -> link = !singular(tokens.word(next.to()));
         case "-", "/", "&" -> link = true;
         case "," -> comma = true;
         case "the", "both", "mr", "ms", "mrs", ".", "president" -> {}
@@ -107,6 +110,6 @@ final class Groups {
   /** A comma alone makes a list only where the list goes on: "X, Y and Z", not "In X, Y said". */
   private static boolean goesOn(Tokens tokens, Group before, Group next) {
     String after = tokens.word(next.to());
-    return before.joined() || after.equals("and") || after.equals("or") || after.equals(",");
+    return before.joined() || after.equals(",") || WordClass.LISTS.at(tokens, next.to());
   }
 }
