@@ -80,6 +80,7 @@ class FoundingArticleTest {
     assertThat(reading.of("EG", "KE")).isEqualTo(Polarity.SUPPORT);
     assertThat(reading.of("GB", "KE")).isNotIn(Polarity.SUPPORT, Polarity.MIXED);
     assertThat(reading.of("KE", "EG")).isNotIn(Polarity.OPPOSE, Polarity.MIXED);
+    assertThat(reading.of("AUTHOR", "KE")).isEqualTo(Polarity.SUPPORT);
     assertThat(reading.of("GB", "EG")).isNotIn(Polarity.SUPPORT, Polarity.MIXED);
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.Stance.Attribution;
 import org.dateline.enrich.stance.Stance.HolderKind;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The article's own voice in opinion pieces: what it calls wise, shameful or dangerous outside
- * quotations, said of the country that the sentence is about. A straight news report has no voice.
+ * quotations, said of the country that the sentence is about. A straight news report has no voice,
+ * unless it says that somebody does the right or the wrong thing.
  */
 final class AuthorVoice {
   static final String AUTHOR = "AUTHOR";
@@ -27,15 +29,18 @@ final class AuthorVoice {
   private static final List<String> PATHS =
       List.of("/opinion", "/editorial", "/commentisfree", "/op-ed", "/commentary", "/columnists");
 
+  private static final Set<String> DEEDS =
+      Set.of(
+          "thing", "things", "choice", "step", "steps", "course", "direction", "decision", "side");
+
   private AuthorVoice() {}
 
   /** Votes of the author, none for a news report. */
   static Map<Pair, Vote> votes(Article article, List<SentenceReading> readings) {
     Map<Pair, Vote> votes = new LinkedHashMap<>();
-    if (opinion(article, readings)) {
-      for (SentenceReading reading : readings) {
-        judge(article, reading, votes);
-      }
+    boolean opinion = opinion(article, readings);
+    for (SentenceReading reading : readings) {
+      judge(article, reading, opinion, votes);
     }
     return votes;
   }
@@ -99,18 +104,21 @@ final class AuthorVoice {
     return at < letters.length && letters[at] == ' ';
   }
 
-  private static void judge(Article article, SentenceReading reading, Map<Pair, Vote> votes) {
+  private static void judge(
+      Article article, SentenceReading reading, boolean opinion, Map<Pair, Vote> votes) {
     Scene scene = reading.scene();
-    boolean judges = WordClass.PRAISE.anywhere(scene) || WordClass.BLAME.anywhere(scene);
-    if (!judges || WordClass.SPEECH.anywhere(scene) || WordClass.NEGATIONS.anywhere(scene)) {
+    if (!opinion && !WordClass.RIGHT_OR_WRONG.anywhere(scene)) {
       return;
     }
-    int at = judgement(scene);
+    if (WordClass.SPEECH.anywhere(scene) || WordClass.NEGATIONS.anywhere(scene)) {
+      return;
+    }
+    int at = judgement(scene, opinion);
     Group judged = at < 0 ? null : subject(scene, at);
     if (judged == null || judged.codes().size() > 2) {
       return;
     }
-    boolean praise = WordClass.PRAISE.at(scene, at);
+    boolean praise = WordClass.PRAISE.at(scene, at) || scene.word(at).equals("right");
     for (String code : judged.codes()) {
       votes.merge(
           new Pair(AUTHOR, code),
@@ -125,14 +133,21 @@ final class AuthorVoice {
   }
 
   /** The first word of praise or blame outside quotations, -1 if there is none. */
-  private static int judgement(Scene scene) {
+  private static int judgement(Scene scene, boolean opinion) {
     for (int i = 0; i < scene.size(); i++) {
-      boolean judges = WordClass.PRAISE.at(scene, i) || WordClass.BLAME.at(scene, i);
-      if (judges && !scene.quoted(i)) {
+      boolean judges = opinion && (WordClass.PRAISE.at(scene, i) || WordClass.BLAME.at(scene, i));
+      if ((judges || rightOrWrong(scene, i)) && !scene.quoted(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "is doing the right thing", "made the wrong choice": no report says so in its own voice. */
+  private static boolean rightOrWrong(Scene scene, int at) {
+    return WordClass.RIGHT_OR_WRONG.at(scene, at)
+        && DEEDS.contains(scene.word(at + 1))
+        && scene.word(at - 1).equals("the");
   }
 
   /** The first group of the sentence that stands before the judgement, else the next after it. */

@@ -6,7 +6,8 @@ import org.dateline.enrich.text.Span;
 import org.dateline.enrich.text.Tokens;
 
 /**
- * Treaties and wars that bear the name of a place which takes no part: Paris accord, Vietnam War.
+ * What bears the name of a place which takes no part: the Paris accord, the Vietnam War, a
+ * Panama-flagged ship.
  */
 final class NamedThings {
   private static final Set<String> PLACES =
@@ -50,13 +51,23 @@ final class NamedThings {
           "bombing",
           "bombings");
 
+  /** "a London-based academic", "the Panama-flagged ship": where somebody is at home. */
+  private static final Set<String> HOMES =
+      Set.of("based", "born", "flagged", "registered", "bound", "listed", "headquartered");
+
   private NamedThings() {}
 
   /** Whether the actor's words belong to such a name. */
   static boolean names(Tokens tokens, Actor actor, Span sentence) {
     int first = tokens.at(actor.span().start() - sentence.start());
     int after = tokens.at(actor.span().end() - sentence.start());
+    boolean home =
+        tokens.word(after).equals("-")
+            && HOMES.contains(tokens.word(after + 1))
+            && actor.role() != Actor.Role.GOVERNMENT;
     boolean war = tokens.word(after).equals("war") && tokens.capital(after);
-    return war || (PLACES.contains(tokens.word(first)) && THINGS.contains(tokens.word(after)));
+    return war
+        || home
+        || (PLACES.contains(tokens.word(first)) && THINGS.contains(tokens.word(after)));
   }
 }

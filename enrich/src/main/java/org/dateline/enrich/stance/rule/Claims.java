@@ -61,7 +61,7 @@ final class Claims {
     within(group, cue.weight(), cue.act(), rule, hit, sink);
   }
 
-  /** Each of a group toward each other of it; five or more are an assembly, not pairs. */
+  /** Each of a group toward each other of it; four or more are an assembly, not pairs. */
   static void within(
       @Nullable Group group,
       double weight,
@@ -69,7 +69,7 @@ final class Claims {
       String rule,
       CueHit hit,
       Consumer<Claim> sink) {
-    if (group == null || group.codes().size() > 4) {
+    if (group == null || group.codes().size() > 3) {
       return;
     }
     for (String a : group.codes()) {

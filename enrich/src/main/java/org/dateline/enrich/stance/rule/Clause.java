@@ -230,7 +230,7 @@ final class Clause {
     int last = Math.min(scene.size(), from + window);
     for (int i = from; i < last; i++) {
       String word = scene.word(i);
-      if (scene.groupAt(i) == null && prepositions.contains(word)) {
+      if (scene.groupAt(i) == null && prepositions.contains(word) && !infinitive(i)) {
         return object(i + 1, PREPOSITION_BARRIERS);
       }
       if (STOPS.contains(word)
@@ -240,6 +240,20 @@ final class Clause {
       }
     }
     return null;
+  }
+
+  /** "refused to condemn Y": the to of a verb is no preposition. */
+  private boolean infinitive(int token) {
+    if (!scene.word(token).equals("to")) {
+      return false;
+    }
+    for (CueHit hit : scene.cues()) {
+      if (hit.from() == token + 1) {
+        Cue cue = hit.cues().get(0);
+        return cue.kind() == Cue.Kind.VERB && cue.form() == Cue.Form.BASE;
+      }
+    }
+    return false;
   }
 
   /** The group right before the noun at {@code from}: "US drone strikes", "Turkey's support". */

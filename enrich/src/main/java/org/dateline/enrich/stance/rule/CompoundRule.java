@@ -43,7 +43,10 @@ final class CompoundRule implements Rule {
   private static @Nullable Group near(Scene scene, int from) {
     for (int i = from; i < from + 6; i++) {
       if (scene.groupAt(i) != null) {
-        return scene.groupAt(i);
+        return scene.word(i - 1).equals("-") && i > from ? null : scene.groupAt(i);
+      }
+      if (scene.word(i).equals(",")) {
+        return null;
       }
     }
     return null;

@@ -50,7 +50,11 @@ final class Hedge {
 
   /** "its original ally", "used to support", "has been known to ally with". */
   private static boolean bygone(Scene scene, Claim claim) {
-    if (BYGONE.contains(scene.word(claim.from() - 1))) {
+    int modifier = claim.from() - 1;
+    while (scene.groupAt(modifier) != null) {
+      modifier--;
+    }
+    if (BYGONE.contains(scene.word(modifier))) {
       return true;
     }
     for (int i = claim.from() - 1; i >= Math.max(1, claim.from() - 3); i--) {

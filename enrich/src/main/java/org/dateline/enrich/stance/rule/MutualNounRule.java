@@ -48,7 +48,7 @@ final class MutualNounRule implements Rule {
       Group one = before != null && !before.equals(with) ? before : subject;
       mutual(one, with, weight, act, "noun-with", ended, hit, sink);
       Claims.within(with, 0, act, "noun-with", hit, sink);
-    } else if (subject != null && subject.joined() && before == null) {
+    } else if (subject != null && subject.joined() && before == null && !ended) {
       Claims.within(subject, weight * 0.8, act, "joint-noun", hit, sink);
     } else if (before != null && subject != null && ended) {
       // "pulled out of the Iran deal"

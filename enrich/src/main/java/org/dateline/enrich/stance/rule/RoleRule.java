@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleRule implements Rule {
   private static final Set<String> OF = Set.of("of", "to");
 
+  /** Most tokens from "ally" to whose it is: "allies to fight Y in a race with X" is not X's. */
+  private static final int FARTHEST = 5;
+
   @Override
   public void read(Scene scene, Consumer<Claim> sink) {
     Clause clause = new Clause(scene);
@@ -29,6 +32,7 @@ final class RoleRule implements Rule {
 
   private static void read(Scene scene, Clause clause, CueHit hit, Cue cue, Consumer<Claim> sink) {
     Group of = clause.after(hit.to(), OF, 2);
+    of = of != null && of.from() - hit.to() > FARTHEST ? null : of;
     Group before = clause.before(hit.from());
     Group owner = of != null ? of : before;
     Group bearer = apposed(scene, hit.to());

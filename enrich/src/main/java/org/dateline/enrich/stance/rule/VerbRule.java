@@ -103,8 +103,13 @@ final class VerbRule implements Rule {
     if (!nounToo) {
       return false;
     }
-    if (adjective(scene.groupAt(hit.from() - 1))) {
+    Group owner = scene.groupAt(hit.from() - 1);
+    if (adjective(owner)) {
       return true;
+    }
+    if (cue.form() == Form.BASE && owner != null && !owner.joined()) {
+      // "Y ally X": one country takes a verb in -s, but for "Will Y support X?"
+      return !WordClass.AUXILIARIES.at(scene, owner.from() - 1);
     }
     boolean prepositionNext = WordClass.PREPOSITIONS.at(scene, hit.to());
     Group left = scene.groupAt(hit.from() - 1);

@@ -39,6 +39,8 @@ public enum WordClass {
   PRAISE,
   /** What an author calls what they disapprove of. */
   BLAME,
+  /** Right and wrong, of what somebody does. */
+  RIGHT_OR_WRONG,
   /** What joins the members of a list. */
   LISTS;
 
