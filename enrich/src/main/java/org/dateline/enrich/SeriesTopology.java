@@ -58,7 +58,7 @@ final class SeriesTopology {
     KStream<String, SeriesUpdate> updates =
         said.merge(withdrawn, Named.as("ballots"))
             .process(
-                () -> new SeriesWriter(SeriesSettings.STANDARD),
+                () -> new SeriesWriter(SeriesSettings.STANDARD, settings.articleMemory()),
                 Named.as("series-writer"),
                 Stores.STANCE_VOTES,
                 Stores.STANCE_DAYS,

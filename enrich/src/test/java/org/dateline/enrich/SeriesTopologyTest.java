@@ -14,6 +14,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.stance.Stance;
 import org.dateline.enrich.stance.Stance.Polarity;
+import org.dateline.enrich.stream.Stores;
 import org.dateline.enrich.text.LanguageTagger;
 import org.dateline.schemas.StanceChange;
 import org.dateline.schemas.StanceDay;
@@ -114,6 +115,19 @@ class SeriesTopologyTest {
     run.pipe(raw("b", "two.example", DAY, "A note", text));
 
     assertThat(table().get("PK>US@2026-11-02").getOppose()).isEqualTo(1);
+  }
+
+  @Test
+  void aVoteIsForgottenWithItsArticleAndItsDayKeepsTheCount() {
+    String first = text("PK+US", 100);
+    run.pipe(raw("a", "one.example", DAY, "A note", first), NOW.minus(Duration.ofDays(31)));
+    write("b", 0, "PK+US");
+    run.advance(Duration.ofSeconds(11));
+    write("c", 0, "PK-US");
+
+    assertThat(run.storedKeys(Stores.STANCE_VOTES))
+        .containsExactly("PK>US@2026-11-02/b", "PK>US@2026-11-02/c");
+    assertThat(table().get("PK>US@2026-11-02").getSupport()).isEqualTo(2);
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.apache.kafka.streams.test.TestRecord;
 import org.dateline.enrich.dedup.DedupSettings;
 import org.dateline.enrich.stream.PoisonRecords;
@@ -131,6 +133,16 @@ final class TopologyRun implements AutoCloseable {
 
   void advance(Duration time) {
     driver.advanceWallClockTime(time);
+  }
+
+  /** The keys in a store of votes, in their order. */
+  List<String> storedKeys(String store) {
+    List<String> keys = new ArrayList<>();
+    try (KeyValueIterator<String, ValueAndTimestamp<Object>> all =
+        driver.<String, Object>getTimestampedKeyValueStore(store).all()) {
+      all.forEachRemaining(entry -> keys.add(entry.key));
+    }
+    return keys;
   }
 
   /** What was written to a topic since the last call. */

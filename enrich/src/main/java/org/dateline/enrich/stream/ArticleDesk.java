@@ -71,7 +71,8 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
   public void init(ProcessorContext<String, Outcome> context) {
     KeyValueStore<String, ArticleState> articles = context.getStateStore(Stores.ARTICLES);
     open = new Open(context, articles, new Parking(settings.parkedBytes()));
-    Sweep sweep = new Sweep(articles, settings.articleMemory());
+    Sweep<ArticleState> sweep =
+        new Sweep<>(articles, settings.articleMemory(), it -> it.getSeenAt().toEpochMilli());
     context.schedule(CHECK_WAITING, PunctuationType.WALL_CLOCK_TIME, now -> releaseOverdue());
     context.schedule(
         SWEEP, PunctuationType.WALL_CLOCK_TIME, now -> sweep.next(context.currentStreamTimeMs()));

@@ -2,9 +2,12 @@ package org.dateline.enrich.stream;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.dateline.enrich.series.PairDay;
 import org.dateline.enrich.series.Shelf;
 import org.dateline.schemas.StanceChange;
@@ -18,31 +21,35 @@ import org.jspecify.annotations.Nullable;
  * @param votes by {@code holder>target@day/article}
  * @param days by {@code holder>target@day}
  * @param changes by {@code holder>target@day}
+ * @param streamTime in milliseconds since the epoch, noted with each vote
  */
 record StoredShelf(
-    KeyValueStore<String, StanceVote> votes,
+    TimestampedKeyValueStore<String, StanceVote> votes,
     KeyValueStore<String, StanceDay> days,
-    KeyValueStore<String, StanceChange> changes)
+    KeyValueStore<String, StanceChange> changes,
+    LongSupplier streamTime)
     implements Shelf {
   /** Between day and article id; the character after it closes the range of a day. */
   private static final char SLASH = '/';
 
   @Override
   public @Nullable StanceVote vote(PairDay of, String articleId) {
-    return votes.get(of.key() + SLASH + articleId);
+    return ValueAndTimestamp.getValueOrNull(votes.get(of.key() + SLASH + articleId));
   }
 
   @Override
   public void put(PairDay of, StanceVote vote) {
-    votes.put(of.key() + SLASH + vote.getArticleId(), vote);
+    votes.put(
+        of.key() + SLASH + vote.getArticleId(),
+        ValueAndTimestamp.make(vote, streamTime.getAsLong()));
   }
 
   @Override
   public List<StanceVote> votes(PairDay from, PairDay to) {
     List<StanceVote> found = new ArrayList<>();
-    try (KeyValueIterator<String, StanceVote> range =
+    try (KeyValueIterator<String, ValueAndTimestamp<StanceVote>> range =
         votes.range(from.key() + SLASH, to.key() + (char) (SLASH + 1))) {
-      range.forEachRemaining(stored -> found.add(stored.value));
+      range.forEachRemaining(stored -> found.add(stored.value.value()));
     }
     return found;
   }

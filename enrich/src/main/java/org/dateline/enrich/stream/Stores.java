@@ -7,6 +7,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
 import org.apache.kafka.streams.state.WindowStore;
 import org.dateline.schemas.ArticleStances;
 import org.dateline.schemas.ArticleState;
@@ -30,7 +31,10 @@ public final class Stores {
   /** By id of the published article: who carried its text. */
   public static final String STORIES = "stories";
 
-  /** By {@code holder>target@day/article}: what each article says of a pair. */
+  /**
+   * By {@code holder>target@day/article}: what each article says of a pair, for as long as articles
+   * are remembered.
+   */
   public static final String STANCE_VOTES = "stance-votes";
 
   /** By {@code holder>target@day}: the table of the stance series. */
@@ -67,10 +71,14 @@ public final class Stores {
     return store(STORIES, Serdes.String(), new AvroSerde<>(CarriersRecord.class, registry));
   }
 
-  /** Builds {@link #STANCE_VOTES}. */
-  public static StoreBuilder<KeyValueStore<String, StanceVote>> stanceVotes(
+  /** Builds {@link #STANCE_VOTES}; each vote with the stream time when it last came. */
+  public static StoreBuilder<TimestampedKeyValueStore<String, StanceVote>> stanceVotes(
       SchemaRegistry registry) {
-    return store(STANCE_VOTES, Serdes.String(), new AvroSerde<>(StanceVote.class, registry));
+    return org.apache.kafka.streams.state.Stores.timestampedKeyValueStoreBuilder(
+            org.apache.kafka.streams.state.Stores.persistentTimestampedKeyValueStore(STANCE_VOTES),
+            Serdes.String(),
+            new AvroSerde<>(StanceVote.class, registry))
+        .withLoggingEnabled(CHANGELOG);
   }
 
   /** Builds {@link #STANCE_DAYS}. */

@@ -1,35 +1,44 @@
 package org.dateline.enrich.stream;
 
 import java.time.Duration;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.dateline.schemas.ArticleState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forgets article ids that were not seen for long, some thousands of them at a time, so that no
- * single step takes long.
+ * Forgets what was not seen for long, some thousands of entries at a time, so that no single step
+ * takes long.
+ *
+ * @param <V> what is stored
  */
-final class Sweep {
+final class Sweep<V> {
   private static final int STEP = 20_000;
 
-  private final KeyValueStore<String, ArticleState> articles;
+  private final KeyValueStore<String, V> store;
+  private final ToLongFunction<V> seenAt;
   private final long memory;
   private @Nullable String from;
 
-  Sweep(KeyValueStore<String, ArticleState> articles, Duration memory) {
-    this.articles = articles;
+  /**
+   * A sweep of one store.
+   *
+   * @param seenAt milliseconds since the epoch, by stream time
+   */
+  Sweep(KeyValueStore<String, V> store, Duration memory, ToLongFunction<V> seenAt) {
+    this.store = store;
+    this.seenAt = seenAt;
     this.memory = memory.toMillis();
   }
 
-  /** Looks at the next articles; begins again after the last. */
+  /** Looks at the next entries; begins again after the last. */
   void next(long streamTime) {
-    try (KeyValueIterator<String, ArticleState> some = articles.range(from, null)) {
+    try (KeyValueIterator<String, V> some = store.range(from, null)) {
       for (int i = 0; i < STEP && some.hasNext(); i++) {
-        KeyValue<String, ArticleState> article = some.next();
-        if (article.value.getSeenAt().toEpochMilli() < streamTime - memory) {
-          articles.delete(article.key);
+        KeyValue<String, V> entry = some.next();
+        if (seenAt.applyAsLong(entry.value) < streamTime - memory) {
+          store.delete(entry.key);
         }
       }
       from = some.hasNext() ? some.peekNextKey() : null;
