@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.enrich.text.Field;
-import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
 /**
@@ -15,47 +14,12 @@ import org.dateline.enrich.text.Words;
  * surname alone is theirs.
  */
 final class BoundPersons {
-  private static final int LONGEST_OFFICE = 6;
-  private static final int LONGEST_NAME = 5;
-
-  private static final WordSet OFFICES =
-      WordSet.of(
-          "president minister premier chancellor king queen prince princess sultan emir ambassador"
-              + " envoy secretary spokesman spokeswoman spokesperson chief commander general"
-              + " leader counterpart governor chairman treasurer head official commissioner"
-              + " representative negotiator consul taoiseach pm fm diplomat admiral marshal adviser"
-              + " advisor deputy mp");
-
-  private static final WordSet OTHERS =
-      WordSet.of(
-          "opposition former ex economist analyst businessman businesswoman banker trader journalist"
-              + " activist dissident lawyer professor author singer actor player striker coach"
-              + " billionaire tycoon cleric bishop cardinal militant rebel citizen national scientist");
-
-  private static final WordSet OFFICE_PARTS =
-      WordSet.of(
-          "foreign prime vice deputy defence defense interior finance trade economy economic energy"
-              + " oil petroleum agriculture industry transport health justice home labour labor"
-              + " chief assistant under external affairs state and for of the central bank national"
-              + " security general acting interim first senior top special us army navy air force"
-              + " police commerce treasury information environment communications planning"
-              + " parliamentary parliament government cabinet international development resources"
-              + " natural mines party ruling communist democratic supreme crown"
-              + " central reserve cultural culture education science budget revenue public"
-              + " permanent un u.n. nato eu to in chief staff joint chiefs military intelligence");
-
-  private static final WordSet PARTICLES =
-      WordSet.of(
-          "al el bin ibn ben bint de da do dos del della di du la le van von der den ul ur abu");
-
-  private static final WordSet NO_NAMES =
-      WordSet.of(
-          "the a an he she it they we i in on at by for of to and but or as if monday tuesday"
-              + " wednesday thursday friday saturday sunday january february march april may june"
-              + " july august september october november december mr mrs ms dr sir");
-
   private final Draft draft;
   private final Map<Long, Bound> bySurname = new HashMap<>();
+
+  /** A bit of each surname's hash: most words end here. */
+  private long seen;
+
   private final List<Candidate> added = new ArrayList<>();
 
   private BoundPersons(Draft draft) {
@@ -94,6 +58,10 @@ final class BoundPersons {
     }
   }
 
+  private static long bit(long hash) {
+    return 1L << (int) hash;
+  }
+
   private static boolean introduces(Candidate candidate) {
     return candidate.type == NameType.ADJECTIVE
         || candidate.type == NameType.COUNTRY
@@ -102,90 +70,36 @@ final class BoundPersons {
 
   /** Country or demonym, words of an office, a name. */
   private void office(Candidate country) {
-    Words words = country.words;
-    int at = country.end;
-    Actor.Role role = null;
-    int limit = Math.min(words.size(), at + LONGEST_OFFICE);
-    while (at < limit && (at == country.end || !words.is(at, Words.AFTER_MARK))) {
-      long hash = words.hash(at);
-      if (OFFICES.contains(hash)) {
-        role = role == null ? Actor.Role.GOVERNMENT : role;
-      } else if (OTHERS.contains(hash)) {
-        role = Actor.Role.PERSON;
-      } else if (!OFFICE_PARTS.contains(hash)) {
-        break;
-      }
-      at++;
-    }
-    if (role == null) {
+    Office office = Office.after(country);
+    if (office == null) {
       return;
     }
-    if (at < words.size() && isNamePart(words, at) && opensName(words, at)) {
-      name(words, country.field, at, country.code, role);
-    } else {
-      apposition(country, role);
+    NameSpan name = NameSpan.after(country.words, office.end());
+    if (name == null) {
+      name = NameSpan.before(country);
+    }
+    if (name != null && isFree(country.field, name.first(), name.end())) {
+      bind(country, name, office.role());
     }
   }
 
-  /** The name may follow a comma: "his Pakistani counterpart, Hina Rabbani Khar". */
-  private static boolean opensName(Words words, int at) {
-    return !words.is(at, Words.AFTER_MARK) || words.is(at, Words.AFTER_COMMA);
-  }
-
-  /** "Sergei Lavrov, the Russian foreign minister": the name stands before. */
-  private void apposition(Candidate country, Actor.Role role) {
+  private void bind(Candidate country, NameSpan name, Actor.Role role) {
     Words words = country.words;
-    int comma = country.first;
-    if (comma > 0 && !words.is(comma, Words.AFTER_COMMA)) {
-      comma--;
-    }
-    if (comma <= 0 || !words.is(comma, Words.AFTER_COMMA)) {
-      return;
-    }
-    int last = comma - 1;
-    int first = last;
-    while (first > 0
-        && last - first < LONGEST_NAME - 1
-        && isNamePart(words, first - 1)
-        && !words.is(first, Words.AFTER_MARK)) {
-      first--;
-    }
-    while (first < last && PARTICLES.contains(words.hash(first))) {
-      first++;
-    }
-    if (last > first && isNamePart(words, last) && isFree(country.field, first, last + 1)) {
-      added.add(new Candidate(country.field, words, first, last + 1, country.code, role));
-      remember(words, last, country.code, role);
-    }
-  }
-
-  private void name(Words words, Field field, int first, String code, Actor.Role role) {
-    int end = first;
-    while (end < words.size()
-        && end - first < LONGEST_NAME
-        && isNamePart(words, end)
-        && (end == first || !words.is(end, Words.AFTER_MARK))) {
-      end++;
-    }
-    while (end > first && PARTICLES.contains(words.hash(end - 1))) {
-      end--;
-    }
-    if (end > first && isFree(field, first, end)) {
-      added.add(new Candidate(field, words, first, end, code, role));
-      remember(words, end - 1, code, role);
-    }
+    added.add(new Candidate(country.field, words, name.first(), name.end(), country.code, role));
+    remember(words, name.end() - 1, country.code, role);
   }
 
   private void remember(Words words, int surname, String code, Actor.Role role) {
     if (words.end(surname) - words.start(surname) > 2 && !isGivenName(words.hash(surname))) {
       bySurname.putIfAbsent(words.hash(surname), new Bound(code, role));
+      seen |= bit(words.hash(surname));
     }
   }
 
   /** The surname again, alone or after a title or given name of the same person. */
   private void again(Words words, Field field) {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.is(i, Words.CAPITAL)) {
+      if (!words.is(i, Words.CAPITAL) || (seen & bit(words.hash(i))) == 0) {
         continue;
       }
       Bound bound = bySurname.get(words.hash(i));
@@ -193,11 +107,6 @@ final class BoundPersons {
         added.add(new Candidate(field, words, i, i + 1, bound.code, bound.role));
       }
     }
-  }
-
-  private static boolean isNamePart(Words words, int word) {
-    boolean capital = words.is(word, Words.CAPITAL) && !NO_NAMES.contains(words.hash(word));
-    return capital || PARTICLES.contains(words.hash(word));
   }
 
   /** Whether no counting candidate lies on these words. */

@@ -3,7 +3,7 @@ package org.dateline.enrich.country;
 import org.dateline.enrich.text.WordSet;
 import org.dateline.enrich.text.Words;
 
-/** Money is no subject: "47 mln U.S. dlrs", "64 Canadian cents". */
+/** Money is no subject: "47 mln U.S. dlrs", "64 Canadian cents", "New Zealand dollars". */
 final class Currencies {
   private static final WordSet MONEY =
       WordSet.of(
@@ -17,7 +17,10 @@ final class Currencies {
   static void mark(Draft draft) {
     for (Candidate candidate : draft.candidates) {
       Words words = candidate.words;
-      boolean names = candidate.type == NameType.ADJECTIVE || candidate.type == NameType.ALIAS;
+      boolean names =
+          candidate.type == NameType.ADJECTIVE
+              || candidate.type == NameType.ALIAS
+              || candidate.type == NameType.COUNTRY;
       candidate.money =
           names
               && candidate.end < words.size()

@@ -44,9 +44,16 @@ public final class GazetteerCountryTagger implements CountryTagger {
 
   @Override
   public Countries tag(Article article) {
+    Draft draft = read(article, gazetteer);
+    return new Countries(Salience.tags(draft), Actors.of(draft));
+  }
+
+  /** An article with its names found and settled by the rules, one after the other. */
+  static Draft read(Article article, Gazetteer gazetteer) {
     Draft draft = new Draft(article, gazetteer);
     Dateline.mark(draft);
     Currencies.mark(draft);
+    Tickers.reject(draft);
     Languages.reject(draft);
     LocalPress.infer(draft);
     PersonNames.reject(draft);
@@ -56,6 +63,6 @@ public final class GazetteerCountryTagger implements CountryTagger {
     Eras.apply(draft);
     Corroboration.demand(draft);
     BoundPersons.add(draft);
-    return new Countries(Salience.tags(draft), Actors.of(draft));
+    return draft;
   }
 }

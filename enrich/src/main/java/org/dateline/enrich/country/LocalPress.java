@@ -30,12 +30,15 @@ final class LocalPress {
     if (draft.home != null) {
       return;
     }
+    int foreign = foreign(draft);
+    if (foreign >= FOREIGN_NAMES) {
+      return;
+    }
     Set<Long> seen = new HashSet<>();
     look(draft.title, seen);
     look(draft.body, seen);
-    int foreign = foreign(draft);
     int domestic = seen.size() + domestic(draft);
-    boolean signs = seen.size() >= ENOUGH && foreign < FOREIGN_NAMES;
+    boolean signs = seen.size() >= ENOUGH;
     if (signs || (domestic >= ENOUGH && foreign == 0 && !namesHome(draft))) {
       draft.home = "US";
       draft.local = true;
@@ -43,7 +46,7 @@ final class LocalPress {
   }
 
   private static void look(Words words, Set<Long> seen) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && seen.size() < ENOUGH; i++) {
       if (SIGNS.contains(words.hash(i))) {
         seen.add(words.hash(i));
       }

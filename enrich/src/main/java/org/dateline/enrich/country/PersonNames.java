@@ -98,7 +98,7 @@ final class PersonNames {
       if (candidate.type != NameType.LEADER && TITLES.contains(words.hash(before))) {
         return words.is(before, Words.CAPITAL);
       }
-      if (candidate.isPlace()
+      if ((candidate.isPlace() || isOutOfOffice(candidate))
           && words.is(first, Words.JOINED)
           && PARTICLES.contains(words.hash(before))) {
         return true;
@@ -125,6 +125,11 @@ final class PersonNames {
       }
     }
     return candidate.type != NameType.LEADER && leadsPerson(candidate);
+  }
+
+  /** The surname of who is no leader now may be a place as well: Al-Sabah and Sabah. */
+  private boolean isOutOfOffice(Candidate candidate) {
+    return candidate.type == NameType.LEADER && !draft.held(candidate.sense);
   }
 
   /** "FORD CANADA CUTS DIVIDEND": a country that is no given name itself. */

@@ -1,6 +1,6 @@
 package org.dateline.enrich.text;
 
-/** What kind of character each of the basic plane is, in one table lookup. */
+/** What kind of character each of the basic plane is and how it is folded, in one table lookup. */
 final class Letters {
   /** Letter, digit or mark: part of a word. */
   static final int WORD = 1;
@@ -15,24 +15,40 @@ final class Letters {
   /** Does not count in a comparison, see {@link Folding#NOTHING}. */
   static final int SILENT = 1 << 5;
 
-  private static final byte[] KINDS = kinds();
+  /** The kind above the folded character. */
+  private static final int KIND = 16;
+
+  private static final int[] TABLE = table();
 
   private Letters() {}
 
   static int kind(char c) {
-    return KINDS[c];
+    return TABLE[c] >> KIND;
+  }
+
+  /** Kind and folded character in one, for {@link #kindIn} and {@link #foldedIn}. */
+  static int entry(char c) {
+    return TABLE[c];
+  }
+
+  static int kindIn(int entry) {
+    return entry >> KIND;
+  }
+
+  static char foldedIn(int entry) {
+    return (char) entry;
   }
 
   static boolean isWord(char c) {
-    return (KINDS[c] & WORD) != 0;
+    return (kind(c) & WORD) != 0;
   }
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[Character.MAX_VALUE + 1];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = (byte) kindOf((char) i);
+  private static int[] table() {
+    int[] table = new int[Character.MAX_VALUE + 1];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = kindOf((char) i) << KIND | Folding.fold((char) i);
     }
-    return kinds;
+    return table;
   }
 
   private static int kindOf(char c) {

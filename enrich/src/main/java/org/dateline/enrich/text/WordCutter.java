@@ -22,6 +22,9 @@ final class WordCutter {
         unspaced(c);
       } else if ((kind & (Letters.WORD | Letters.SILENT)) == Letters.WORD) {
         word();
+      } else if (c == ' ') {
+        gapShape &= ~Words.JOINED;
+        at++;
       } else {
         gap(c);
       }
@@ -40,18 +43,20 @@ final class WordCutter {
       pointed();
       return;
     }
+    char[] text = this.text;
     int start = at;
-    int end = at;
+    int end = start;
     long hash = WordHash.SEED;
     int upper = 0;
     int letters = 0;
     for (; end < text.length; end++) {
-      int kind = Letters.kind(text[end]);
+      int entry = Letters.entry(text[end]);
+      int kind = Letters.kindIn(entry);
       if ((kind & (Letters.WORD | Letters.UNSPACED)) != Letters.WORD) {
         break;
       }
       if ((kind & Letters.SILENT) == 0) {
-        hash = WordHash.plus(hash, Folding.fold(text[end]));
+        hash = WordHash.plus(hash, Letters.foldedIn(entry));
         letters++;
         upper += (kind & Letters.UPPER) >> 1;
       }

@@ -47,15 +47,23 @@ public final class Words {
   /** An opening bracket stands before it. */
   public static final int AFTER_BRACKET = 1 << 11;
 
+  /** Characters of a word with its space, where words are short: fewer arrays have to grow. */
+  private static final int SHORT_WORD = 5;
+
   private final String text;
   private int size;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private long[] hashes = new long[64];
-  private short[] shapes = new short[64];
+  private int[] starts;
+  private int[] ends;
+  private long[] hashes;
+  private short[] shapes;
 
   private Words(String text) {
     this.text = text;
+    int likely = text.length() / SHORT_WORD + 4;
+    this.starts = new int[likely];
+    this.ends = new int[likely];
+    this.hashes = new long[likely];
+    this.shapes = new short[likely];
   }
 
   /** Cuts a text; linear in its length. */
