@@ -36,9 +36,6 @@ import org.dateline.schemas.serde.TrustedClasses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
 
 /** What is recorded while feeds are polled, replayed, is what was published then. */
 class ArchiveReplayTest {
@@ -246,36 +243,6 @@ class ArchiveReplayTest {
     List<RawArticle> again = new ArrayList<>();
     replay(again, ReplaySettings.everything());
     assertThat(again).isEqualTo(replayed);
-  }
-
-  @Test
-  void aDeliveryIsAResourceOfItsFeedAndTellsNoSecret() throws Exception {
-    subscribe("/feed");
-    feeds.set(
-        0,
-        FeedState.newBuilder(feeds.get(0))
-            .setHubCallback("https://us.example/hubs/unguessable")
-            .setHubSecret("sesame")
-            .build());
-    record(pipeline -> push(pipeline, item("one", "s")));
-    try (var files = Files.list(folder)) {
-      Path archive =
-          files.filter(each -> each.toString().endsWith(".gz")).findFirst().orElseThrow();
-      try (WarcReader reader = new WarcReader(archive)) {
-        List<WarcRecord> resources = new ArrayList<>();
-        for (WarcRecord record : reader) {
-          assertThat(record.headers().map().toString()).doesNotContain("unguessable", "sesame");
-          if (record instanceof WarcResource resource) {
-            resources.add(record);
-            assertThat(resource.target()).isEqualTo(site.url("/feed"));
-            assertThat(resource.contentType().toString()).isEqualTo(RSS);
-            assertThat(new String(resource.body().stream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo(rss(item("one", "s")));
-          }
-        }
-        assertThat(resources).hasSize(1);
-      }
-    }
   }
 
   private void forgetIndexes() throws IOException {
