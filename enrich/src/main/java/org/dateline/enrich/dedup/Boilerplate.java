@@ -55,7 +55,8 @@ final class Boilerplate {
           "copyright",
           "all rights",
           "standards:",
-          "this ");
+          "this material ",
+          "this story ");
 
   private Boilerplate() {}
 
@@ -67,12 +68,12 @@ final class Boilerplate {
   private static String stripHead(String text) {
     String head = text.substring(0, Math.min(HEAD, text.length()));
     Matcher byline = BYLINE.matcher(head);
-    int from = byline.find() ? byline.end() : 0;
-    if (DASHES.chars().noneMatch(dash -> head.indexOf(dash) >= 0)) {
+    int from = byline.lookingAt() ? byline.end() : 0;
+    if (!hasDash(head)) {
       return text.substring(from);
     }
     Matcher dateline = DATELINE.matcher(head).region(from, head.length());
-    if (dateline.find()) {
+    if (dateline.lookingAt()) {
       String found = dateline.group();
       if (CREDITED.matcher(found).find() || CAPITALS.matcher(found).lookingAt()) {
         from = dateline.end();
@@ -99,6 +100,20 @@ final class Boilerplate {
    */
   private static boolean mayHaveCredits(String text) {
     String tail = text.substring(Math.max(0, text.length() - TAIL)).toLowerCase(Locale.ROOT);
-    return SIGNS.stream().anyMatch(tail::contains);
+    for (String sign : SIGNS) {
+      if (tail.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasDash(String head) {
+    for (int i = 0; i < DASHES.length(); i++) {
+      if (head.indexOf(DASHES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,16 +9,7 @@ import java.util.Arrays;
  * komihash 5.0 reads of characters, so that a word is hashed in place and without a string.
  */
 final class CharRun {
-  private static final Hasher64 HASHER = Hashing.komihash5_0();
-
-  /** Letters and digits of ASCII in lower case, zero for all else. */
-  private static final char[] PLAIN = new char[0x80];
-
-  static {
-    for (char c = 0; c < PLAIN.length; c++) {
-      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-    }
-  }
+  static final Hasher64 HASHER = Hashing.komihash5_0();
 
   private byte[] bytes = new byte[128];
   private int size;
@@ -30,21 +21,6 @@ final class CharRun {
     bytes[size] = (byte) unit;
     bytes[size + 1] = (byte) (unit >>> 8);
     size += 2;
-  }
-
-  /**
-   * Appends letters and digits of ASCII in lower case as far as they go: nearly all of most texts.
-   *
-   * @return where they end
-   */
-  int appendPlain(char[] text, int from, int to) {
-    int at = from;
-    char unit;
-    while (at < to && text[at] < PLAIN.length && (unit = PLAIN[text[at]]) != 0) {
-      append(unit);
-      at++;
-    }
-    return at;
   }
 
   void append(int point) {

@@ -1,7 +1,7 @@
 package org.dateline.enrich.dedup;
 
 /**
- * From a key to the slot of its newest entry: open addressing over two arrays of ints. Keys are
+ * From a key to the link of its newest entry: open addressing over two arrays of ints. Keys are
  * never removed; those whose entry is gone are left behind when the table is laid anew.
  */
 final class KeyHeads {
@@ -9,24 +9,24 @@ final class KeyHeads {
 
   private int[] keys = new int[SMALLEST];
 
-  /** Slot + 1; zero where the place is free. */
+  /** Link + 1; zero where the place is free. */
   private int[] places = new int[SMALLEST];
 
   private int used;
 
-  /** Says whether a slot still holds a live entry with a key. */
+  /** Says whether a link still leads to a live entry with a key. */
   interface Liveness {
-    boolean holds(int slot, int key);
+    boolean holds(int link, int key);
   }
 
   /**
-   * The slot of a key, -1 where it has none; the slot may have been given to another entry since.
+   * The link of a key, -1 where it has none; its slot may have been given to another entry since.
    */
   int get(int key) {
     return places[place(key)] - 1;
   }
 
-  void put(int key, int slot, Liveness live) {
+  void put(int key, int link, Liveness live) {
     int place = place(key);
     if (places[place] == 0) {
       if (used * 5L > keys.length * 3L) {
@@ -36,14 +36,16 @@ final class KeyHeads {
       used++;
       keys[place] = key;
     }
-    places[place] = slot + 1;
+    places[place] = link + 1;
   }
 
   /** Follows a ring that gave its slots new numbers. */
   void renumber(int[] renumbered) {
     for (int i = 0; i < places.length; i++) {
       if (places[i] != 0) {
-        places[i] = renumbered[places[i] - 1] + 1;
+        int link = places[i] - 1;
+        places[i] =
+            SketchRing.link(renumbered[SketchRing.slotOf(link)], SketchRing.chainOf(link)) + 1;
       }
     }
   }

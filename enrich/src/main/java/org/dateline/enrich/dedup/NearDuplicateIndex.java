@@ -14,20 +14,13 @@ import java.util.List;
  */
 public final class NearDuplicateIndex {
   /** Shingle keys of an entry. */
-  public static final int KEYS = 8;
-
-  private static final int CHAINS = KEYS + 1;
+  public static final int KEYS = SketchRing.KEYS;
 
   private final int visits;
   private final SketchRing ring;
   private final KeyHeads heads = new KeyHeads();
 
-  /** For each slot and chain, how many numbers back the entry before lies; zero ends the chain. */
-  private int[] back;
-
-  /** The look-up that last looked at a slot: an entry that shares three keys is compared once. */
-  private int[] seen;
-
+  /** Look-ups so far: an entry that shares three keys is compared once in each. */
   private int lookups;
 
   /**
@@ -39,8 +32,6 @@ public final class NearDuplicateIndex {
   public NearDuplicateIndex(long first, int visits) {
     this.visits = visits;
     ring = new SketchRing(first);
-    back = new int[ring.slots() * CHAINS];
-    seen = new int[ring.slots()];
   }
 
   /**
@@ -68,7 +59,7 @@ public final class NearDuplicateIndex {
 
   /** Bytes of heap that it takes. */
   public long bytes() {
-    return ring.bytes() + 4L * (back.length + seen.length) + heads.bytes();
+    return ring.bytes() + heads.bytes();
   }
 
   /**
@@ -80,17 +71,14 @@ public final class NearDuplicateIndex {
    */
   public long add(Fingerprint text, long eventTime, long insertionTime) {
     if (ring.isFull()) {
-      int[] renumbered = ring.grow();
-      back = SketchRing.spread(back, renumbered, CHAINS);
-      seen = SketchRing.spread(seen, renumbered, 1);
-      heads.renumber(renumbered);
+      heads.renumber(ring.grow());
     }
     int slot = ring.write(text, eventTime, insertionTime);
-    int keys = keys(slot);
-    for (int chain = 0; chain < keys; chain++) {
-      link(slot, chain, ring.hash(slot, chain));
+    int keys = ring.keys(slot);
+    for (int k = 0; k < keys; k++) {
+      chain(SketchRing.link(slot, k), ring.hash(slot, k));
     }
-    link(slot, KEYS, contentKey(ring.content(slot)));
+    chain(SketchRing.link(slot, KEYS), contentKey(ring.content(slot)));
     return ring.takeNext();
   }
 
@@ -125,24 +113,16 @@ public final class NearDuplicateIndex {
   }
 
   private void follow(int key, Fingerprint text, long from, long to, List<Candidate> found) {
-    int slot = heads.get(key);
-    for (int visit = 0; visit < visits && slot >= 0 && ring.isLive(slot); visit++) {
-      int chain = chain(slot, key);
-      if (chain < 0) {
-        return;
-      }
-      if (seen[slot] != lookups) {
-        seen[slot] = lookups;
-        if (ring.isWithin(slot, from, to)) {
-          Similarity similarity = compare(slot, text);
-          if (CopyRule.allows(similarity)) {
-            found.add(new Candidate(ring.sequence(slot), similarity));
-          }
+    int link = heads.get(key);
+    for (int visit = 0; visit < visits && link >= 0 && holds(link, key); visit++) {
+      int slot = SketchRing.slotOf(link);
+      if (ring.see(slot, lookups) && ring.isWithin(slot, from, to)) {
+        Similarity similarity = compare(slot, text);
+        if (CopyRule.allows(similarity)) {
+          found.add(new Candidate(ring.sequence(slot), similarity));
         }
       }
-      int numbersBack = back[slot * CHAINS + chain];
-      long older = ring.sequence(slot) - numbersBack;
-      slot = numbersBack == 0 || older < ring.first() ? -1 : ring.slot(older);
+      link = ring.older(link);
     }
   }
 
@@ -154,35 +134,31 @@ public final class NearDuplicateIndex {
     return tooShort ? Similarity.NONE : ring.compare(slot, text.sketch());
   }
 
-  private void link(int slot, int chain, int key) {
+  private void chain(int link, int key) {
     int head = heads.get(key);
-    boolean chained = head >= 0 && head != slot && holds(head, key);
-    back[slot * CHAINS + chain] = chained ? (int) (ring.next() - ring.sequence(head)) : 0;
-    heads.put(key, slot, this::holdsOrIsNext);
+    boolean chained =
+        head >= 0 && SketchRing.slotOf(head) != SketchRing.slotOf(link) && holds(head, key);
+    ring.setOlder(link, chained ? head : -1);
+    heads.put(key, link, this::holdsOrIsNext);
   }
 
-  private boolean holds(int slot, int key) {
-    return ring.isLive(slot) && chain(slot, key) >= 0;
+  private boolean holds(int link, int key) {
+    return ring.isLive(SketchRing.slotOf(link)) && hasKey(link, key);
   }
 
   /** The entry that is being added has its keys before it has its number. */
-  private boolean holdsOrIsNext(int slot, int key) {
-    return holds(slot, key) || (ring.sequence(slot) == ring.next() && chain(slot, key) >= 0);
+  private boolean holdsOrIsNext(int link, int key) {
+    return holds(link, key)
+        || (ring.sequence(SketchRing.slotOf(link)) == ring.next() && hasKey(link, key));
   }
 
-  /** Which chain of an entry belongs to a key; -1 where it does not have it. */
-  private int chain(int slot, int key) {
-    int keys = keys(slot);
-    for (int k = 0; k < keys; k++) {
-      if (ring.hash(slot, k) == key) {
-        return k;
-      }
-    }
-    return contentKey(ring.content(slot)) == key ? KEYS : -1;
-  }
-
-  private int keys(int slot) {
-    return Math.min(KEYS, ring.shingles(slot));
+  /** A slot may have been given to another entry since the link was made. */
+  private boolean hasKey(int link, int key) {
+    int slot = SketchRing.slotOf(link);
+    int chain = SketchRing.chainOf(link);
+    return chain == KEYS
+        ? contentKey(ring.content(slot)) == key
+        : chain < ring.keys(slot) && ring.hash(slot, chain) == key;
   }
 
   private static int contentKey(long content) {

@@ -9,7 +9,16 @@ package org.dateline.enrich.dedup;
  */
 public record Similarity(double resemblance, double containment, int evidence) {
   /** Steps between two looks whether it is worth going on. */
-  private static final int CHECK = 8;
+  private static final int CHECK = 4;
+
+  /**
+   * How far below the share asked for the hashes looked at so far may lie, as a share and as a
+   * number: of a pair that has the share over 64 hashes, fewer than one in 100,000 lies lower on
+   * the way.
+   */
+  private static final double SLACK = 0.1;
+
+  private static final int SLACK_HASHES = 5;
 
   /** Two texts that share nothing, or too little to say. */
   public static final Similarity NONE = new Similarity(0, 0, 0);
@@ -33,8 +42,8 @@ public record Similarity(double resemblance, double containment, int evidence) {
   }
 
   /**
-   * The same where the containment is at least {@code least}; where it turns out on the way that it
-   * can't be, {@link #NONE}. Most of what shares a key shares little else.
+   * The same where the containment is at least {@code least}; {@link #NONE} as soon as the first
+   * hashes say that it is not. Most of what shares a key shares little else.
    */
   static Similarity ofAtLeast(
       double least,
@@ -56,9 +65,7 @@ public record Similarity(double resemblance, double containment, int evidence) {
       i += x <= y ? 1 : 0;
       j += y <= x ? 1 : 0;
       if (step % CHECK == 0) {
-        int atMost = both + Math.min(sizeA - i, sizeB - j);
-        int apart = Math.min(i, j) - both;
-        if (atMost < least * (atMost + apart)) {
+        if (both < (least - SLACK) * Math.min(i, j) - SLACK_HASHES) {
           return NONE;
         }
       }

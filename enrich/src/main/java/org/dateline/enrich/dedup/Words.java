@@ -12,8 +12,6 @@ import java.util.Arrays;
  * <p>Hashing is komihash 5.0, pinned: stored sketches must mean the same on every machine.
  */
 final class Words {
-  private static final int FIRST_NOT_NORMAL = 0x300;
-
   private final CharRun run = new CharRun();
   private long[] hashes;
   private boolean[] numbers;
@@ -27,7 +25,13 @@ final class Words {
   /** Reads the words of a text. */
   static Words of(String text) {
     Words words = new Words(text.length() / 5 + 8);
-    words.read(normal(text).toCharArray());
+    char[] characters = text.toCharArray();
+    PlainText plain = PlainText.of(characters);
+    if (plain != null) {
+      words.read(characters, plain);
+    } else {
+      words.read(Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray());
+    }
     return words;
   }
 
@@ -44,34 +48,37 @@ final class Words {
     return numbers[index];
   }
 
-  /** Compatibility composition, only where a character could need it: most texts are plain. */
-  private static String normal(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST_NOT_NORMAL && !isPunctuation(c)) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+  private void read(char[] text, PlainText plain) {
+    for (int at = 0; at < text.length; at++) {
+      if (plain.unit(at) == 0) {
+        continue;
       }
+      int end = plain.wordEnd(at);
+      while (goesOn(text, end)) {
+        plain.put(end, text[end]);
+        end = plain.wordEnd(end);
+      }
+      add(plain.hash(at, end), isDigit(text[at]));
+      at = end;
     }
-    return text;
   }
 
-  /**
-   * Quotes and dashes of print, which stand in most texts: what composition makes of them is no
-   * letter either. U+2024 becomes a full stop, which can stand in a number.
-   */
-  private static boolean isPunctuation(char c) {
-    return c >= 0x2010 && c <= 0x205E && c != 0x2024;
+  /** Whether a word that seems to end is a number with a point or comma in it. */
+  private static boolean goesOn(char[] text, int end) {
+    return end + 1 < text.length
+        && (text[end] == '.' || text[end] == ',')
+        && isDigit(text[end - 1])
+        && isDigit(text[end + 1]);
+  }
+
+  /** The only digits of plain text. */
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
   }
 
   private void read(char[] text) {
     int previousUnspaced = 0;
     for (int i = 0; i < text.length; ) {
-      int plain = run.appendPlain(text, i, text.length);
-      if (plain > i) {
-        previousUnspaced = 0;
-        i = plain;
-        continue;
-      }
       int point = Character.codePointAt(text, i);
       int next = i + Character.charCount(point);
       if (unspaced(point)) {

@@ -15,6 +15,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.dateline.enrich.dedup.Arrival;
 import org.dateline.enrich.dedup.ContentHash;
+import org.dateline.enrich.dedup.Fingerprint;
 import org.dateline.enrich.output.ArticleRecords;
 import org.dateline.enrich.output.ArticleRecords.Version;
 import org.dateline.enrich.output.DeadLetters.Source;
@@ -103,7 +104,8 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
     String id = read.raw().getId();
     ArticleState known = open().articles().get(id);
     ContentHash before = known == null ? null : Hashes.content(known.getContentHash());
-    ContentHash content = read.text().content();
+    Fingerprint text = read.fingerprint();
+    ContentHash content = text.content();
     if (Arrival.of(before, content) == Arrival.AGAIN) {
       again(EXACT, read.raw(), timestamp);
       return;
@@ -119,18 +121,19 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
         new Waiting(read.raw(), read.article(), new Version(revision, content, before), offset);
     open().parking().park(waiting, clock.millis());
     forward(
-        Questions.language(waiting),
-        new Outcome.Asked(Questions.about(waiting, read.text())),
-        timestamp);
+        Questions.language(waiting), new Outcome.Asked(Questions.about(waiting, text)), timestamp);
   }
 
   private void release(VerdictRecord verdict, long timestamp) {
     String id = verdict.getArticleId();
-    ArticleState state = open().articles().get(id);
+    Parking.Ticket ticket = open().parking().take(id, verdict.getRevision());
+    // What waits here for its first verdict, and is unique, stands in the store as it should.
+    boolean stands =
+        ticket != null && verdict.getKind() == VerdictKind.UNIQUE && verdict.getRevision() == 1;
+    ArticleState state = stands ? null : open().articles().get(id);
     if (state != null && verdict.getRevision() <= state.getUnjudged()) {
       return; // It comes too late: the article went out as unique.
     }
-    Parking.Ticket ticket = open().parking().take(id, verdict.getRevision());
     Waiting waiting =
         ticket != null && ticket.article() != null
             ? ticket.article()
@@ -197,7 +200,12 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
     Source source = Source.of(settings.rawTopic(), partition, offset, id, bytes, timestamp);
     Reception.Result result = reception.reread(id, bytes, source);
     if (result instanceof Reception.Read read) {
-      Version version = new Version(revision, read.text().content(), supersedes);
+      ArticleState state = open().articles().get(id);
+      ContentHash content =
+          state != null && state.getRevision() == revision
+              ? Hashes.content(state.getContentHash())
+              : read.fingerprint().content();
+      Version version = new Version(revision, content, supersedes);
       return new Waiting(read.raw(), read.article(), version, offset);
     }
     fail(((Reception.Refused) result).letter(), timestamp);

@@ -13,8 +13,8 @@ import org.dateline.schemas.serde.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what comes from news.raw: an article that can be worked on, its language told and its
- * fingerprint taken, or a dead letter that says why not.
+ * Reads what comes from news.raw: an article that can be worked on, its language told, or a dead
+ * letter that says why not.
  */
 public final class Reception {
   private final AvroDecoder<RawArticle> decoder;
@@ -32,7 +32,12 @@ public final class Reception {
   sealed interface Result {}
 
   /** An article that can be worked on. */
-  record Read(RawArticle raw, Article article, Fingerprint text) implements Result {}
+  record Read(RawArticle raw, Article article) implements Result {
+    /** Takes its fingerprint, the dearest step of all. */
+    Fingerprint fingerprint() {
+      return Fingerprint.of(article);
+    }
+  }
 
   /** None, and why. */
   record Refused(DeadLetter letter) implements Result {}
@@ -64,7 +69,7 @@ public final class Reception {
     try {
       Article declared = ArticleRecords.article(raw);
       Article article = declared.withLanguage(languages.tag(declared));
-      return new Read(raw, article, Fingerprint.of(article));
+      return new Read(raw, article);
     } catch (RuntimeException e) {
       return refuse("enrich", e.getClass().getName(), "article " + raw.getId() + ": " + e, source);
     }

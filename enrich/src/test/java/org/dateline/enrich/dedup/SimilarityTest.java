@@ -3,6 +3,7 @@ package org.dateline.enrich.dedup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -57,6 +58,36 @@ class SimilarityTest {
       assertThat(Similarity.of(sketch(a), sketch(b)).resemblance())
           .isEqualTo((double) both.size() / union);
     }
+  }
+
+  @Property
+  void givesUpOnWayOnlyWhereTooLittleIsShared(
+      @ForAll @IntRange(min = 20, max = 1000) int shared,
+      @ForAll @IntRange(max = 500) int onlyB,
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    int[] b = random.ints(shared + onlyB).toArray();
+    int[] a = random.ints(shared / 10).toArray();
+    int[] both = Arrays.copyOf(a, a.length + shared);
+    System.arraycopy(b, 0, both, a.length, shared);
+    Sketch some = Sketch.of(both);
+    Sketch other = Sketch.of(b);
+    Similarity whole = Similarity.of(some, other);
+
+    Similarity quick =
+        Similarity.ofAtLeast(
+            0.6,
+            some.hashes(),
+            0,
+            some.size(),
+            some.shingles(),
+            other.hashes(),
+            0,
+            other.size(),
+            other.shingles());
+
+    assertThat(quick).isEqualTo(whole.containment() >= 0.75 ? whole : quick);
+    assertThat(quick).isIn(whole, Similarity.NONE);
   }
 
   @Test
