@@ -2,19 +2,22 @@ package org.dateline.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.dateline.app.kafka.KafkaConnection;
 import org.dateline.app.kafka.TopicSetup;
@@ -29,8 +32,10 @@ final class BenchWire {
   private final KafkaConnection kafka;
   private final String bootstrapServers;
   private final SchemaRegistry registry;
+  private final int partitions;
 
-  BenchWire(String bootstrapServers, SchemaRegistry registry) {
+  BenchWire(String bootstrapServers, SchemaRegistry registry, int partitions) {
+    this.partitions = partitions;
     this.kafka = KafkaConnection.plain(bootstrapServers);
     this.bootstrapServers = bootstrapServers;
     this.registry = registry;
@@ -40,7 +45,7 @@ final class BenchWire {
     return kafka.settings();
   }
 
-  void create(String namespace, int partitions) {
+  void create(String namespace) {
     List<Topic<?>> topics = new ArrayList<>();
     Topics.all().forEach(topic -> topics.add(topic.in(namespace)));
     try (TopicSetup setup = new TopicSetup(kafka, Duration.ofSeconds(30))) {
@@ -79,22 +84,34 @@ final class BenchWire {
 
   /** Waits until as many articles and duplicates are committed as were put in. */
   void await(String namespace, long articles) throws InterruptedException {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> places =
-          Stream.of(Topics.ARTICLES.in(namespace), Topics.DUPLICATES.in(namespace))
-              .flatMap(topic -> consumer.partitionsFor(topic.name()).stream())
-              .map(it -> new TopicPartition(it.topic(), it.partition()))
-              .toList();
-      consumer.assign(places);
+    Map<TopicPartition, OffsetSpec> places = new HashMap<>();
+    for (Topic<?> topic : List.of(Topics.ARTICLES.in(namespace), Topics.DUPLICATES.in(namespace))) {
+      for (int partition = 0; partition < partitions; partition++) {
+        places.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
+      }
+    }
+    ListOffsetsOptions committed = new ListOffsetsOptions(IsolationLevel.READ_COMMITTED);
+    try (Admin admin = Admin.create(kafka.settings())) {
       long seen = 0;
       while (seen < articles) {
         Thread.sleep(200);
         // Offsets count a marker for each commit as well, some a second: no more than a thousandth.
-        seen = consumer.endOffsets(places).values().stream().mapToLong(it -> it).sum();
+        seen = sum(admin.listOffsets(places, committed));
       }
+    }
+  }
+
+  /** Sum of the offsets, 0 where the broker does not know all partitions yet. */
+  private static long sum(ListOffsetsResult offsets) throws InterruptedException {
+    try {
+      return offsets.all().get().values().stream()
+          .mapToLong(ListOffsetsResult.ListOffsetsResultInfo::offset)
+          .sum();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RetriableException) {
+        return 0;
+      }
+      throw new IllegalStateException("asking for offsets: " + e.getCause(), e);
     }
   }
 }
