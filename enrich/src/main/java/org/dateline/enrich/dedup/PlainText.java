@@ -3,6 +3,7 @@ package org.dateline.enrich.dedup;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,18 @@ final class PlainText {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long EACH_UNIT = 0x0001_0001_0001_0001L;
 
-  /** What compatibility composition leaves alone lies below. */
-  private static final int FIRST_NOT_NORMAL = 0x300;
+  /** Marks that compose with a letter before them begin here. */
+  private static final int FIRST_MARK = 0x300;
 
-  /** Letters and digits in lower case, zero for all else. */
-  private static final char[] LETTERS = new char[FIRST_NOT_NORMAL];
+  /** Stands in {@link #LETTERS} for what compatibility composition makes other letters of. */
+  private static final char NOT_NORMAL = 1;
+
+  /** Letters and digits in lower case, {@link #NOT_NORMAL}, zero for all else. */
+  private static final char[] LETTERS = new char[FIRST_MARK];
 
   static {
     for (char c = 0; c < LETTERS.length; c++) {
-      LETTERS[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+      LETTERS[c] = letter(c);
     }
   }
 
@@ -41,13 +45,30 @@ final class PlainText {
     byte[] units = new byte[2 * (text.length + 4)];
     for (int i = 0; i < text.length; i++) {
       char unit = text[i];
-      if (unit < FIRST_NOT_NORMAL) {
-        UNITS.set(units, 2 * i, LETTERS[unit]);
+      if (unit < FIRST_MARK) {
+        char letter = LETTERS[unit];
+        if (letter == NOT_NORMAL) {
+          return null;
+        }
+        UNITS.set(units, 2 * i, letter);
       } else if (!isPunctuation(unit)) {
         return null;
       }
     }
     return new PlainText(units);
+  }
+
+  /**
+   * Superscripts, fractions and ligatures (&#178;, &#189;, &#307;) become others; accents that
+   * stand alone, nothing.
+   */
+  private static char letter(char c) {
+    String one = String.valueOf(c);
+    String normal = Normalizer.normalize(one, Normalizer.Form.NFKC);
+    if (!normal.equals(one) && normal.chars().anyMatch(Character::isLetterOrDigit)) {
+      return NOT_NORMAL;
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /**

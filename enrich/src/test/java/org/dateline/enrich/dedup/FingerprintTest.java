@@ -102,6 +102,17 @@ class FingerprintTest {
         .isEqualTo(fingerprint("cafe\u0301 d\u2019e\u0301tat", TEXT));
   }
 
+  @Test
+  void readsEveryLatinSignAsWhatItIsComposedTo() {
+    for (char sign = 1; sign < 0x300; sign++) {
+      for (String text : List.of("on 3" + sign + "5 May", "it" + sign + " said", sign + "a b")) {
+        assertThat(fingerprint("", text))
+            .as("U+%04X", (int) sign)
+            .isEqualTo(fingerprint("", Normalizer.normalize(text, Normalizer.Form.NFKC)));
+      }
+    }
+  }
+
   @Property
   void readsTheSameWordsWithAndWithoutComposingPunctuation(
       @ForAll @CharRange(from = '\u2010', to = '\u205e') char mark,
