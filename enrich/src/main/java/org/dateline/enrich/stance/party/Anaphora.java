@@ -2,7 +2,6 @@ package org.dateline.enrich.stance.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.Party;
 import org.dateline.enrich.stance.Party.Binding;
@@ -15,62 +14,8 @@ import org.jspecify.annotations.Nullable;
  * two countries", "its neighbour".
  */
 final class Anaphora {
-  private static final Set<String> STATES =
-      Set.of(
-          "country",
-          "nation",
-          "kingdom",
-          "regime",
-          "government",
-          "republic",
-          "authorities",
-          "island",
-          "ministry",
-          "army",
-          "military",
-          "bloc",
-          "communist",
-          "rogue");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "president",
-          "premier",
-          "chancellor",
-          "minister",
-          "leader",
-          "dictator",
-          "strongman",
-          "spokesman",
-          "spokeswoman",
-          "ambassador",
-          "diplomat",
-          "envoy");
-  private static final Set<String> BOTH =
-      Set.of(
-          "countries",
-          "nations",
-          "sides",
-          "leaders",
-          "governments",
-          "allies",
-          "neighbors",
-          "neighbours",
-          "ministers",
-          "presidents",
-          "men",
-          "powers",
-          "states",
-          "capitals",
-          "rivals",
-          "superpowers",
-          "foes",
-          "economies");
-  private static final Set<String> NEIGHBOURS =
-      Set.of("neighbor", "neighbour", "neighbors", "neighbours");
-  private static final Set<String> EXPLETIVE =
-      Set.of(
-          "is", "was", "came", "comes", "seems", "appears", "takes", "took", "'s", "has", "would",
-          "will");
+
+  private static final int LONGEST_FRONT = 12;
 
   private final Tokens tokens;
   private final List<Party> named;
@@ -107,7 +52,7 @@ final class Anaphora {
       }
       case "the" -> definite(i);
       case "both" -> {
-        if (BOTH.contains(tokens.word(i + 1))) {
+        if (AnaphorWords.BOTH.contains(tokens.word(i + 1))) {
           both(i, i + 2);
         } else if (named.isEmpty()
             || (earlier(i).size() >= 2 && !WordClass.PREPOSITIONS.at(tokens, i + 1))) {
@@ -117,7 +62,7 @@ final class Anaphora {
         }
       }
       case "two" -> {
-        if (BOTH.contains(tokens.word(i + 1)) && !tokens.word(i - 1).equals("the")) {
+        if (AnaphorWords.BOTH.contains(tokens.word(i + 1)) && !tokens.word(i - 1).equals("the")) {
           both(i, i + 2);
         }
       }
@@ -128,13 +73,15 @@ final class Anaphora {
   /** "when it came to", "It is clear": a pronoun that stands for nothing. */
   private boolean expletive(int i) {
     String next = tokens.word(i + 1);
-    return next.startsWith("com") || next.equals("came") || (i < 2 && EXPLETIVE.contains(next));
+    return next.startsWith("com")
+        || next.equals("came")
+        || (i < 2 && AnaphorWords.EXPLETIVE.contains(next));
   }
 
   private void definite(int i) {
     String word = tokens.word(i + 1);
     if (word.equals("two")) {
-      int to = BOTH.contains(tokens.word(i + 2)) ? i + 3 : 0;
+      int to = AnaphorWords.BOTH.contains(tokens.word(i + 2)) ? i + 3 : 0;
       if (to > 0) {
         both(i, to);
       } else if (WordClass.SPEECH.at(tokens, i + 2) || WordClass.adverb(tokens, i + 2)) {
@@ -144,9 +91,11 @@ final class Anaphora {
       both(i, i + 2);
     } else if (word.equals("administration") || word.equals("commander")) {
       add(discourse.knows("US") ? "US" : discourse.country(), i, i + 2, Role.GOVERNMENT);
-    } else if (STATES.contains(word) && !taken(i + 2)) {
+    } else if (AnaphorWords.STATES.contains(word) && !taken(i + 2)) {
       add(country(i), i, i + 2, Role.COUNTRY);
-    } else if (OFFICES.contains(word) && !tokens.word(i + 2).equals("of") && !taken(i + 2)) {
+    } else if (AnaphorWords.OFFICES.contains(word)
+        && !tokens.word(i + 2).equals("of")
+        && !taken(i + 2)) {
       add(person(i), i, i + 2, Role.GOVERNMENT);
     }
   }
@@ -206,18 +155,34 @@ final class Anaphora {
   private @Nullable String country(int i) {
     String first = null;
     boolean opened = false;
+    int fronted = fronted();
+    int last = -1;
     for (Party party : named) {
       if (party.start() >= tokens.start(i)) {
         break;
       }
       int before = tokens.at(party.start()) - 1;
       boolean opens = WordClass.SPEECH.at(tokens, before) || tokens.word(before).equals("that");
-      if (first == null || (opens && !opened)) {
+      boolean main = before >= fronted && last < fronted;
+      if (first == null || main || (opens && !opened)) {
         first = party.code();
         opened = opens;
       }
+      last = before;
     }
     return first != null ? first : discourse.country();
+  }
+
+  /** "Since the summit in X, Y ...": the comma after a phrase in front of the clause, else -1. */
+  private int fronted() {
+    if (WordClass.PREPOSITIONS.at(tokens, 0) || WordClass.CLAUSE_OPENERS.at(tokens, 0)) {
+      for (int i = 1; i < Math.min(tokens.size(), LONGEST_FRONT); i++) {
+        if (tokens.word(i).equals(",")) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Who speaks in the sentence: the party next to a word of speech, else who spoke before. */
@@ -261,7 +226,7 @@ final class Anaphora {
     int start = tokens.start(from);
     int end = tokens.end(to - 1);
     if (!overlapped(start, end)) {
-      String bound = NEIGHBOURS.contains(tokens.word(to)) ? other(code) : code;
+      String bound = AnaphorWords.NEIGHBOURS.contains(tokens.word(to)) ? other(code) : code;
       found.add(new Party(bound, start, end, role, Binding.ANAPHOR));
     }
   }

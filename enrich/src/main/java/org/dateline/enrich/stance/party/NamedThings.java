@@ -51,6 +51,12 @@ final class NamedThings {
           "bombing",
           "bombings");
 
+  /**
+   * "the Hanoi summit" is named after where it is held, "the Cuba summit" after whom it is with.
+   */
+  private static final Set<String> VENUES =
+      Set.of("summit", "conference", "meeting", "declaration");
+
   /** "a London-based academic", "the Panama-flagged ship": where somebody is at home. */
   private static final Set<String> HOMES =
       Set.of("based", "born", "flagged", "registered", "bound", "listed", "headquartered");
@@ -66,8 +72,12 @@ final class NamedThings {
             && HOMES.contains(tokens.word(after + 1))
             && actor.role() != Actor.Role.GOVERNMENT;
     boolean war = tokens.word(after).equals("war") && tokens.capital(after);
+    boolean venue =
+        VENUES.contains(tokens.word(after))
+            && (actor.role() == Actor.Role.PLACE || tokens.word(first).equals("singapore"));
     return war
         || home
+        || venue
         || (PLACES.contains(tokens.word(first)) && THINGS.contains(tokens.word(after)));
   }
 }

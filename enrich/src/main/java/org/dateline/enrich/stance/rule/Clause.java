@@ -1,8 +1,11 @@
 package org.dateline.enrich.stance.rule;
 
 import java.util.Set;
+import org.dateline.enrich.stance.cue.Cue;
+import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,16 @@ final class Clause {
   /** The group after one of the prepositions, looked for from {@code from} on, or null. */
   @Nullable Group after(int from, Set<String> prepositions, int window) {
     return Complements.after(scene, from, prepositions, window);
+  }
+
+  /** The target of a verb: what stands after its prepositions, else its direct object, or null. */
+  @Nullable Group target(CueHit hit, Cue cue) {
+    Group after = cue.prepositions().isEmpty() ? null : after(hit.to(), cue.prepositions(), 7);
+    if (after != null || !cue.direct()) {
+      return after;
+    }
+    // "attacked in Moscow": what follows a preposition of place is no object.
+    return WordClass.PREPOSITIONS.at(scene, hit.to()) ? null : object(hit.to());
   }
 
   /** The group right before the noun at {@code from}: "US drone strikes", "Turkey's support". */

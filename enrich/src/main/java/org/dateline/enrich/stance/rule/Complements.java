@@ -38,6 +38,9 @@ final class Complements {
         return group;
       }
       String word = scene.word(i);
+      if (word.equals(",") && !WordClass.DETERMINERS.at(scene, i + 1)) {
+        return null;
+      }
       boolean conjunction = word.equals("and") && !goesOn(scene, i);
       boolean verb = i > from && (WordClass.BE.at(scene, i) || WordClass.SPEECH.at(scene, i));
       if (Clause.STOPS.contains(word) || barriers.contains(word) || verb || conjunction) {
@@ -62,7 +65,7 @@ final class Complements {
     for (int i = from; i < last; i++) {
       String word = scene.word(i);
       if (scene.groupAt(i) == null && prepositions.contains(word) && !infinitive(scene, i)) {
-        return within(scene, i + 1, PREPOSITION_BARRIERS);
+        return gerund(scene, i + 1) ? null : within(scene, i + 1, PREPOSITION_BARRIERS);
       }
       if (Clause.STOPS.contains(word)
           || word.equals("—")
@@ -71,6 +74,17 @@ final class Complements {
       }
     }
     return null;
+  }
+
+  /** "warned against attacking Y": what Y is the object of is the attack. */
+  private static boolean gerund(Scene scene, int token) {
+    for (CueHit hit : scene.cues()) {
+      if (hit.from() == token) {
+        Cue cue = hit.cues().get(0);
+        return cue.kind() == Cue.Kind.VERB && cue.form() == Cue.Form.GERUND;
+      }
+    }
+    return false;
   }
 
   /** "refused to condemn Y": the to of a verb is no preposition. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
+import org.dateline.enrich.stance.scene.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** "Iranian-backed rebels in Y", "anti-American X", "the pro-Russian government of Y". */
@@ -26,13 +27,24 @@ final class CompoundRule implements Rule {
               || word.equals("supported")
               || word.equals("friendly")
               || word.equals("aligned"))) {
-        Claims.each(left, near(scene, i + 2), 2, "SUPPORT", "backed", here, sink);
+        Group backed = rebels(scene, i + 2) ? null : near(scene, i + 2);
+        Claims.each(left, backed, 2, "SUPPORT", "backed", here, sink);
       } else if (right != null && scene.word(i - 1).equals("anti")) {
         Claims.each(bearer(scene, clause, right, i - 1), right, -3, "ACCUSE", "anti", here, sink);
       } else if (right != null && scene.word(i - 1).equals("pro")) {
         Claims.each(bearer(scene, clause, right, i - 1), right, 2.5, "SUPPORT", "pro", here, sink);
       }
     }
+  }
+
+  /** Whether those who are backed are up in arms against the state whose name stands by. */
+  private static boolean rebels(Scene scene, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (WordClass.REBELS.at(scene, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Group bearer(Scene scene, Clause clause, Group right, int from) {

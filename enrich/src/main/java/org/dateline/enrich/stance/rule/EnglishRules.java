@@ -14,7 +14,9 @@ final class EnglishRules implements Rules {
           new AdjectiveRule(),
           new RoleRule(),
           new CompoundRule(),
-          new MustRule());
+          new MustRule(),
+          new JoinedRule(),
+          new UrgedRule());
 
   @Override
   public boolean game(Scene scene) {

@@ -12,6 +12,7 @@ import org.dateline.enrich.stance.scene.Scene;
 final class MutualNounRule implements Rule {
   private static final Set<String> BETWEEN = Set.of("between", "among");
   private static final Set<String> WITH = Set.of("with", "against");
+  private static final Set<String> TIED = Set.of("with", "to");
 
   @Override
   public void read(Scene scene, Consumer<Claim> sink) {
@@ -41,7 +42,8 @@ final class MutualNounRule implements Rule {
       Claims.within(before, weight, act, "pair-noun", hit, sink);
       return;
     }
-    Group with = clause.after(hit.to(), WITH, 5);
+    // "Broke its ties to Y" is an act toward Y; the ties to Y of somebody are seldom the country's.
+    Group with = clause.after(hit.to(), ended ? TIED : WITH, 5);
     int verb = Governor.verbBefore(scene, hit.from());
     Group subject = clause.subject(verb < 0 ? hit.from() : verb, false);
     if (with != null) {

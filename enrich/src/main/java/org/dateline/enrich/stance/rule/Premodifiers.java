@@ -1,5 +1,7 @@
 package org.dateline.enrich.stance.rule;
 
+import org.dateline.enrich.stance.cue.Cue;
+import org.dateline.enrich.stance.cue.CueHit;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.stance.scene.WordClass;
@@ -32,6 +34,7 @@ final class Premodifiers {
               || word.equals("-")
               || word.equals("led")
               || word.equals("'")
+              || (word.equals("and") && noun(scene, i))
               || scene.tokens().capital(i)
               || !closed(scene, i);
       if (!modifier) {
@@ -53,5 +56,15 @@ final class Premodifiers {
   static boolean adjoin(Scene scene, Group group, int token) {
     return group.to() == token
         || (group.to() == token - 1 && scene.word(token - 1).startsWith("'"));
+  }
+
+  /** "X's occupation and annexation of Y": whether a noun among the cues ends there. */
+  private static boolean noun(Scene scene, int token) {
+    for (CueHit hit : scene.cues()) {
+      if (hit.to() == token) {
+        return hit.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.NOUN);
+      }
+    }
+    return false;
   }
 }

@@ -16,36 +16,27 @@ import org.jspecify.annotations.Nullable;
  * article states, and "Y attacked us, X said" is X's stance on Y.
  */
 final class Reported {
+  /** After these, what somebody is blamed for is the accuser's word. */
   private static final Set<String> ACCUSATIONS =
-      Set.of(
-          "accuse",
-          "blame",
-          "suspect",
-          "allege",
-          "criticize",
-          "criticise",
-          "condemn",
-          "denounce",
-          "slam",
-          "fault",
-          "implicate",
-          "charge",
-          "chastise",
-          "warn",
-          "urge",
-          "call on",
-          "press",
-          "demand");
-  private static final Set<String> OPENERS = Set.of("of", "for", "to", "over", "against");
+      Set.of("accuse", "blame", "suspect", "allege", "fault", "implicate", "charge");
+
+  /** After these, what somebody is told to do is not done yet. */
+  private static final Set<String> ADMONITIONS =
+      Set.of("warn", "urge", "call on", "press", "demand");
+
+  private static final Set<String> CHARGES = Set.of("of", "for", "over", "against");
+  private static final Set<String> BIDDINGS = Set.of("to", "against", "over", "for");
   private static final double THIRD_PARTY = 0.5;
+  private static final int NOWHERE = Integer.MAX_VALUE;
 
   private Reported() {}
 
   static List<Claim> attributed(Scene scene, List<Claim> claims) {
     int accused = accusedFrom(scene);
+    int over = accused == NOWHERE ? NOWHERE : accusedTo(scene, accused);
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
-      if (claim.from() >= accused) {
+      if (claim.from() >= accused && claim.from() < over) {
         continue;
       }
       String speaker = claim.weight() < 0 ? speaker(scene, claim) : null;
@@ -62,31 +53,48 @@ final class Reported {
     return kept;
   }
 
-  /** The token from which on the sentence says what somebody is accused of. */
+  /** The token from which on the sentence says what somebody is accused of or told to do. */
   private static int accusedFrom(Scene scene) {
     for (CueHit hit : scene.cues()) {
       for (Cue cue : hit.cues()) {
-        if (cue.kind() == Cue.Kind.VERB && ACCUSATIONS.contains(cue.lemma())) {
-          int opened = opened(scene, hit.to());
-          if (opened > 0) {
-            return opened;
-          }
+        Set<String> openers =
+            ACCUSATIONS.contains(cue.lemma())
+                ? CHARGES
+                : ADMONITIONS.contains(cue.lemma()) ? BIDDINGS : Set.of();
+        int opened = cue.kind() == Cue.Kind.VERB ? opened(scene, hit.to(), openers) : NOWHERE;
+        if (opened != NOWHERE) {
+          return opened;
         }
       }
     }
-    return Integer.MAX_VALUE;
+    return NOWHERE;
   }
 
-  private static int opened(Scene scene, int from) {
+  /** Where the charge ends: at "; ...", ", which ...", ", and ...", ", while ...". */
+  private static int accusedTo(Scene scene, int from) {
+    for (int i = from; i < scene.size() - 1; i++) {
+      String word = scene.word(i);
+      boolean clause =
+          WordClass.RELATIVES.at(scene, i + 1) || WordClass.CLAUSE_OPENERS.at(scene, i + 1);
+      if (word.equals(";") || (word.equals(",") && clause && !scene.word(i + 1).equals("that"))) {
+        return i;
+      }
+    }
+    return NOWHERE;
+  }
+
+  private static int opened(Scene scene, int from, Set<String> openers) {
     Group object = null;
     for (int i = from; i < Math.min(scene.size(), from + 8); i++) {
       if (scene.groupAt(i) != null) {
         object = scene.groupAt(i);
-      } else if (object != null && OPENERS.contains(scene.word(i))) {
+      } else if (scene.word(i).equals("that")) {
+        return NOWHERE;
+      } else if (object != null && openers.contains(scene.word(i))) {
         return i;
       }
     }
-    return 0;
+    return NOWHERE;
   }
 
   /** Who says the claim: in a quotation or after said, the party next to the word of speech. */

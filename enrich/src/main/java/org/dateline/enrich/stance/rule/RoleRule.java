@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "X, an ally of Y", "Y's ally X", "its allies X and Y", "X is a rival of Y". */
 final class RoleRule implements Rule {
-  private static final Set<String> OF = Set.of("of", "to");
+  private static final Set<String> OF = Set.of("of", "to", "for");
+
+  private static final Set<String> INTRODUCES =
+      Set.of(",", "such", "as", "like", "the", "including", "especially", "notably", "namely");
 
   /** Most tokens from "ally" to whose it is: "allies to fight Y in a race with X" is not X's. */
   private static final int FARTHEST = 5;
@@ -36,6 +39,9 @@ final class RoleRule implements Rule {
     Group before = clause.before(hit.from());
     Group owner = of != null ? of : before;
     Group bearer = apposed(scene, hit.to());
+    if (bearer == null && of != null && !scene.word(of.to()).equals(",")) {
+      bearer = apposed(scene, of.to());
+    }
     boolean one = !scene.word(hit.to() - 1).endsWith("s");
     if (bearer != null && bearer.joined() && one && bearer.from() == hit.to()) {
       // "US ally Britain and Russia": one ally, the next name stands by itself.
@@ -51,16 +57,17 @@ final class RoleRule implements Rule {
   /** "its ally Britain", "allies such as France and Germany". */
   private static @Nullable Group apposed(Scene scene, int to) {
     int i = to;
-    while (i < to + 3
-        && (scene.word(i).equals(",")
-            || scene.word(i).equals("such")
-            || scene.word(i).equals("as")
-            || scene.word(i).equals("like")
-            || scene.word(i).equals("the")
-            || scene.word(i).equals("including"))) {
+    while (i < to + 4 && introduces(scene, i)) {
       i++;
     }
     return scene.groupAt(i);
+  }
+
+  private static boolean introduces(Scene scene, int token) {
+    String word = scene.word(token);
+    return INTRODUCES.contains(word)
+        || (word.equals("in") && scene.word(token + 1).equals("particular"))
+        || (word.equals("particular") && scene.word(token - 1).equals("in"));
   }
 
   /** "Britain, a US ally" or "Britain is a key US ally". */

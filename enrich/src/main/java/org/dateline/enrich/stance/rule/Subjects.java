@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int WINDOW = 28;
 
+  /** Most tokens between the commas around what is said of the subject in passing. */
+  private static final int PARENTHESIS = 16;
+
   private Subjects() {}
 
   /** The subject of the verb at {@code from}, or null. */
   static @Nullable Group of(Scene scene, int from, boolean gerund) {
     int start = VerbPhrase.from(scene, from);
     String before = scene.word(start - 1);
-    boolean finite = !gerund && !scene.word(from - 1).equals("to");
+    boolean infinitive = scene.word(from - 1).equals("to");
+    boolean finite = !gerund && !infinitive;
     boolean skipsObjects =
         (gerund
                 && (before.equals(",")
@@ -26,7 +30,11 @@ final class Subjects {
                     || before.equals("to")))
             || WordClass.CONJUNCTIONS.at(scene, start - 1);
     Group fallback = null;
-    for (int i = start - 1; i >= Math.max(0, from - WINDOW); i--) {
+    int last = start - 1;
+    if (!gerund && before.equals(",")) {
+      last = beforeParenthesis(scene, start - 1);
+    }
+    for (int i = last; i >= Math.max(0, from - WINDOW); i--) {
       Group group = scene.groupAt(i);
       String word = scene.word(i);
       if (group == null) {
@@ -44,14 +52,15 @@ final class Subjects {
           WordClass.RELATIVES.at(scene, group.to())
               || (scene.word(group.to()).equals(",")
                   && WordClass.RELATIVES.at(scene, group.to() + 1));
-      boolean adjacent = group.to() >= start;
+      boolean adjacent = group.to() >= start || spokenFor(scene, group);
       if (place == Place.SUBJECT || (relative && adjacentRelative(scene, group, start))) {
         return group;
       }
       if (place == Place.OBJECT && !skipsObjects) {
         return group;
       }
-      if (fallback == null && (adjacent || place == Place.AFTER_OF)) {
+      boolean aside = infinitive && place == Place.AFTER_PREPOSITION;
+      if (fallback == null && (adjacent || place == Place.AFTER_OF) && !aside) {
         fallback = group;
       }
     }
@@ -64,5 +73,28 @@ final class Subjects {
       at++;
     }
     return at >= start;
+  }
+
+  /**
+   * "X, which is no Y ally, condemned Z": the token before the words between the commas, if a group
+   * ends there; else the comma before the verb.
+   */
+  private static int beforeParenthesis(Scene scene, int comma) {
+    for (int i = comma - 1; i > Math.max(0, comma - PARENTHESIS); i--) {
+      if (scene.word(i).equals(",")) {
+        return scene.groupAt(i - 1) != null ? i - 1 : comma;
+      }
+    }
+    return comma;
+  }
+
+  /** "Jane Roe, spokeswoman for X, condemned Z": who speaks for X does so in its name. */
+  private static boolean spokenFor(Scene scene, Group group) {
+    for (int i = group.from() - 1; i >= Math.max(0, group.from() - 4); i--) {
+      if (WordClass.PREPOSITIONS.at(scene, i)) {
+        return WordClass.OFFICES.at(scene, i - 1);
+      }
+    }
+    return false;
   }
 }

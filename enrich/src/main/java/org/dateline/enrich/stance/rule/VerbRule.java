@@ -21,7 +21,7 @@ final class VerbRule implements Rule {
     Clause clause = new Clause(scene);
     for (CueHit hit : scene.cues()) {
       for (Cue cue : hit.cues()) {
-        if (cue.kind() == Kind.VERB && !noun(scene, hit, cue)) {
+        if (cue.kind() == Kind.VERB && !noun(scene, hit, cue) && !undone(scene, hit, cue)) {
           read(scene, clause, hit, cue, sink);
         }
       }
@@ -36,13 +36,25 @@ final class VerbRule implements Rule {
       Group subject =
           clause.passive(hit.from())
               ? clause.subject(hit.from(), false)
-              : clause.before(hit.from());
+              : bearer(scene, clause, hit.from());
       Claims.each(
           by, subject, cue, cue.lemma().contains(" ") ? "passive-phrase" : "passive", hit, sink);
       return;
     }
     Group subject = clause.subject(hit.from(), cue.form() == Form.GERUND);
-    Group target = target(scene, clause, hit, cue);
+    if (subject != null && subject.equals(UrgedRule.urged(scene, hit.from()))) {
+      return;
+    }
+    if (cue.lemma().equals("withdraw") && troops(scene, hit.to())) {
+      Group home = clause.after(hit.to(), cue.prepositions(), 7);
+      Claims.each(subject, home, 2, "YIELD", "troops-leave", hit, sink);
+      return;
+    }
+    Group target = clause.target(hit, cue);
+    if (target == null && subject != null && subject.joined() && eachOther(scene, hit.to())) {
+      Claims.within(subject, cue, "each-other", hit, sink);
+      return;
+    }
     if (target == null && subject != null && cue.direct()) {
       target = fronted(scene, clause, hit, subject);
     }
@@ -57,14 +69,32 @@ final class VerbRule implements Rule {
     Claims.each(subject, target, cue, cue.lemma().contains(" ") ? "phrase" : "active", hit, sink);
   }
 
-  private static @Nullable Group target(Scene scene, Clause clause, CueHit hit, Cue cue) {
-    Group after =
-        cue.prepositions().isEmpty() ? null : clause.after(hit.to(), cue.prepositions(), 7);
-    if (after != null || !cue.direct()) {
-      return after;
+  /** "Withdrew its troops from Y" is no quarrel with Y. */
+  private static boolean troops(Scene scene, int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (WordClass.TROOPS.at(scene, i)) {
+        return true;
+      }
     }
-    // "attacked in Moscow": what follows a preposition of place is no object.
-    return WordClass.PREPOSITIONS.at(scene, hit.to()) ? null : clause.object(hit.to());
+    return false;
+  }
+
+  /** "X forces backed by Y", "X, backed by Y, ...". */
+  private static @Nullable Group bearer(Scene scene, Clause clause, int from) {
+    Group before = clause.before(from);
+    return before == null && scene.word(from - 1).equals(",") ? scene.groupAt(from - 2) : before;
+  }
+
+  /** "X and Y accused each other", "X and Y fired at one another". */
+  private static boolean eachOther(Scene scene, int from) {
+    for (int i = from; i < from + 3; i++) {
+      String word = scene.word(i);
+      if ((word.equals("each") && scene.word(i + 1).equals("other"))
+          || (word.equals("one") && scene.word(i + 1).equals("another"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean adjective(@Nullable Group group) {
@@ -82,6 +112,22 @@ final class VerbRule implements Rule {
     return scene.groupAt(before);
   }
 
+  /** "X and Y back Z", not "X hit back" or "the back": a verb only after its subject. */
+  private static boolean backs(Scene scene, int at) {
+    return scene.groupAt(at - 1) != null
+        || WordClass.adverb(scene, at - 1)
+        || WordClass.RELATIVES.at(scene, at - 1)
+        || WordClass.CONJUNCTIONS.at(scene, at - 1)
+        || scene.word(at - 1).endsWith("s");
+  }
+
+  /** "Warned against attacking Y", "refrained from attacking Y": nobody does so. */
+  private static boolean undone(Scene scene, CueHit hit, Cue cue) {
+    String before = scene.word(hit.from() - 1);
+    return cue.form() == Form.GERUND
+        && (before.equals("against") || before.equals("without") || before.equals("from"));
+  }
+
   /** Whether words that may be verb or noun are a noun here. */
   private static boolean noun(Scene scene, CueHit hit, Cue cue) {
     if (cue.form() != Form.BASE && cue.form() != Form.THIRD) {
@@ -90,6 +136,9 @@ final class VerbRule implements Rule {
     String before = scene.word(hit.from() - 1);
     if (before.equals("to") || WordClass.AUXILIARIES.at(scene, hit.from() - 1)) {
       return false;
+    }
+    if (scene.word(hit.from()).equals("back") && !backs(scene, hit.from())) {
+      return true;
     }
     boolean nounToo = hit.cues().stream().anyMatch(c -> c.kind() == Kind.NOUN);
     boolean nounHere =

@@ -65,6 +65,11 @@ public final class Scene {
     return index < 0 || index >= size() ? null : layout().groupAt[index];
   }
 
+  /** The parties that the sentence does not mention, the likeliest first. */
+  public List<Party> implied() {
+    return parties.stream().filter(party -> !party.present()).toList();
+  }
+
   /** The cues in order, never overlapping. */
   public List<CueHit> cues() {
     return layout().cues;

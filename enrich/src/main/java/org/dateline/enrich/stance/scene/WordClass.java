@@ -41,6 +41,16 @@ public enum WordClass {
   BLAME,
   /** Right and wrong, of what somebody does. */
   RIGHT_OR_WRONG,
+  /** Who speaks and acts for a state. */
+  OFFICES,
+  /** Forms of verbs that would have somebody do something. */
+  URGES,
+  /** Forms of to join. */
+  JOINS,
+  /** Soldiers in general. */
+  TROOPS,
+  /** Those who are up in arms against a state, and parties within it. */
+  REBELS,
   /** What joins the members of a list. */
   LISTS;
 
