@@ -5,6 +5,7 @@ import org.dateline.enrich.dedup.Appearance;
 import org.dateline.enrich.dedup.DedupSettings;
 import org.dateline.enrich.dedup.DuplicateDesk;
 import org.dateline.enrich.dedup.Fingerprint;
+import org.dateline.enrich.dedup.Fingerprinter;
 import org.dateline.enrich.dedup.Submission;
 import org.dateline.enrich.dedup.Verdict;
 import org.dateline.enrich.text.Article;
@@ -39,6 +40,7 @@ public class DedupBenchmark {
   @Param({"50000", "500000"})
   public int window;
 
+  private final Fingerprinter fingerprinter = new Fingerprinter();
   private Article[] articles = new Article[0];
   private Fingerprint[] prints = new Fingerprint[0];
   private DuplicateDesk desk = DuplicateDesk.inMemory(DedupSettings.standard());
@@ -53,20 +55,20 @@ public class DedupBenchmark {
     desk =
         DuplicateDesk.inMemory(new DedupSettings(standard.window(), window, standard.keyVisits()));
     for (int i = 0; i < window; i++) {
-      judge(Fingerprint.of(news.next()));
+      judge(fingerprinter.of(news.next()));
     }
     articles = new Article[ARTICLES];
     prints = new Fingerprint[ARTICLES];
     for (int i = 0; i < ARTICLES; i++) {
       articles[i] = news.next();
-      prints[i] = Fingerprint.of(articles[i]);
+      prints[i] = fingerprinter.of(articles[i]);
     }
   }
 
   /** Text to fingerprint. */
   @Benchmark
   public Fingerprint fingerprint() {
-    return Fingerprint.of(articles[at++ % ARTICLES]);
+    return fingerprinter.of(articles[at++ % ARTICLES]);
   }
 
   /** Fingerprint to verdict, with one article leaving the window for each that comes. */

@@ -3,43 +3,59 @@ package org.dateline.enrich.dedup;
 import java.util.Arrays;
 
 /**
- * The distinct ones of some 32-bit hashes, of which only the smallest are wanted in order. Hashes
- * are spread evenly, so what lies below a bound can be guessed, and sorting a few spares sorting
- * all: on a text of some hundred shingles that is most of the time of a sketch. Any hashes give the
- * right answer; uneven ones only cost more.
+ * The distinct ones of some 32-bit hashes, of which only the smallest are wanted in order: an
+ * open-addressed table whose places are in the order of the hashes. What lies between two free
+ * places comes before all that lies behind, so the smallest stand at the beginning and are nearly
+ * sorted. Any hashes give the right answer; uneven ones only cost more. The table is kept for the
+ * next hashes. Not thread-safe.
  */
 final class DistinctHashes {
   private static final int FEWEST_SLOTS = 16;
 
-  /** The distinct hashes with the sign bit turned, so that signed order is that of unsigned. */
-  private final int[] values;
+  /** A table of more places is not kept: a text of megabytes comes once in a while. */
+  private static final int MOST_KEPT = 1 << 16;
 
-  private final int size;
+  /** Hashes at the place of their upper bits or behind it; zero is free. */
+  private int[] table = new int[0];
 
-  private DistinctHashes(int[] values, int size) {
-    this.values = values;
-    this.size = size;
+  private int shift;
+  private int size;
+  private boolean zero;
+
+  /**
+   * Begins anew.
+   *
+   * @param most how many hashes come at most
+   */
+  void begin(int most) {
+    int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(Math.max(1, most)) * 8);
+    // Behind the last place as many as could be pushed there, so that none goes round, and one.
+    int places = slots + most + 1;
+    if (table.length < places || table.length > MOST_KEPT) {
+      table = new int[places];
+    } else {
+      Arrays.fill(table, 0, places, 0);
+    }
+    shift = Integer.numberOfLeadingZeros(slots) + 1;
+    size = 0;
+    zero = false;
   }
 
-  /** The distinct ones of the first so many hashes of an array, which is left as it is. */
-  static DistinctHashes of(int[] hashes, int length) {
-    int slots = Math.max(FEWEST_SLOTS, Integer.highestOneBit(Math.max(1, length)) * 4);
-    int[] table = new int[slots];
-    int[] values = new int[length];
-    int size = 0;
-    boolean zero = false;
-    for (int i = 0; i < length; i++) {
-      int hash = hashes[i];
-      if (hash == 0) {
-        if (!zero) {
-          zero = true;
-          values[size++] = Integer.MIN_VALUE;
-        }
-      } else if (add(table, hash)) {
-        values[size++] = hash ^ Integer.MIN_VALUE;
-      }
+  void add(int hash) {
+    if (hash == 0) {
+      size += zero ? 0 : 1;
+      zero = true;
+      return;
     }
-    return new DistinctHashes(values, size);
+    int place = hash >>> shift;
+    while (table[place] != 0) {
+      if (table[place] == hash) {
+        return;
+      }
+      place++;
+    }
+    table[place] = hash;
+    size++;
   }
 
   /** How many they are. */
@@ -49,44 +65,32 @@ final class DistinctHashes {
 
   /** The smallest of them, ascending, unsigned. */
   int[] smallest(int most) {
-    int[] low = size <= most ? Arrays.copyOf(values, size) : below(most);
-    Arrays.sort(low);
-    int[] smallest = Arrays.copyOf(low, Math.min(most, low.length));
-    for (int i = 0; i < smallest.length; i++) {
-      smallest[i] ^= Integer.MIN_VALUE;
+    int wanted = Math.min(most, size);
+    int[] low = new int[wanted];
+    int found = zero && wanted > 0 ? 1 : 0;
+    // To the end of the run in which the last of them is found: a smaller one may lie behind it.
+    for (int place = 0; found < wanted || (found > 0 && table[place] != 0); place++) {
+      if (table[place] != 0) {
+        found = insert(low, found, table[place]);
+      }
     }
-    return smallest;
+    return low;
   }
 
-  /** All below a bound that at least so many lie below. */
-  private int[] below(int most) {
-    double share = (most + 2 * Math.sqrt(most) + 1) / size;
-    while (share < 1) {
-      int bound = (int) (Integer.MIN_VALUE + (long) (share * (1L << 32)));
-      int[] low = new int[size];
-      int found = 0;
-      for (int i = 0; i < size; i++) {
-        low[found] = values[i];
-        found += values[i] <= bound ? 1 : 0;
+  /** Puts a hash where it belongs among those found so far, of which the largest may fall out. */
+  private static int insert(int[] low, int found, int hash) {
+    int at = found;
+    if (found == low.length) {
+      if (Integer.compareUnsigned(hash, low[found - 1]) > 0) {
+        return found;
       }
-      if (found >= most) {
-        return Arrays.copyOf(low, found);
-      }
-      share *= 2;
+      at--;
     }
-    return Arrays.copyOf(values, size);
-  }
-
-  /** Adds a hash that is not zero to an open-addressed table; false where it is there. */
-  private static boolean add(int[] table, int hash) {
-    int slot = hash & (table.length - 1);
-    while (table[slot] != 0) {
-      if (table[slot] == hash) {
-        return false;
-      }
-      slot = (slot + 1) & (table.length - 1);
+    while (at > 0 && Integer.compareUnsigned(low[at - 1], hash) > 0) {
+      low[at] = low[at - 1];
+      at--;
     }
-    table[slot] = hash;
-    return true;
+    low[at] = hash;
+    return Math.min(found + 1, low.length);
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.enrich.dedup;
 
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 import java.util.Objects;
 import org.dateline.enrich.text.Article;
@@ -22,42 +21,9 @@ public record Fingerprint(
   /** Title words and numbers kept at most. */
   public static final int MARKS = 16;
 
-  /** Takes the fingerprint of an article's title and text. */
+  /** Takes the fingerprint of one article; who has many keeps a {@link Fingerprinter}. */
   public static Fingerprint of(Article article) {
-    Words title = Words.of(article.title());
-    Words text = Words.of(Boilerplate.strip(article.text()));
-    return new Fingerprint(
-        ContentHash.of(title, text),
-        title.size() + text.size(),
-        Sketch.of(shingles(text)),
-        marks(title, false),
-        marks(text, true));
-  }
-
-  private static int[] shingles(Words text) {
-    int[] hashes = new int[Math.max(0, text.size() - Sketch.SHINGLE_WORDS + 1)];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] =
-          upper(
-              Hashing.komihash5_0()
-                  .hashLongLongLongToLong(text.hash(i), text.hash(i + 1), text.hash(i + 2)));
-    }
-    return hashes;
-  }
-
-  private static int[] marks(Words words, boolean numbersOnly) {
-    int[] marks = new int[words.size()];
-    int size = 0;
-    for (int i = 0; i < marks.length; i++) {
-      if (!numbersOnly || words.isNumber(i)) {
-        marks[size++] = upper(words.hash(i));
-      }
-    }
-    return DistinctHashes.of(marks, size).smallest(MARKS);
-  }
-
-  private static int upper(long hash) {
-    return (int) (hash >>> 32);
+    return new Fingerprinter().of(article);
   }
 
   @Override

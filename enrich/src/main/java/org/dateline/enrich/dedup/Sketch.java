@@ -30,10 +30,9 @@ public final class Sketch {
     this.shingles = shingles;
   }
 
-  /** Sketches shingle hashes in any order, repeated or not. */
-  static Sketch of(int[] shingleHashes) {
-    DistinctHashes distinct = DistinctHashes.of(shingleHashes, shingleHashes.length);
-    return new Sketch(distinct.smallest(SIZE), distinct.size());
+  /** The sketch of a text with these shingle hashes. */
+  static Sketch of(DistinctHashes shingles) {
+    return new Sketch(shingles.smallest(SIZE), shingles.size());
   }
 
   /**

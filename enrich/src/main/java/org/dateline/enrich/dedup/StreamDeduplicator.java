@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * dateline dedup} runs. All articles share one desk, whatever their language. Not thread-safe.
  */
 public final class StreamDeduplicator {
+  private final Fingerprinter fingerprinter = new Fingerprinter();
   private final DuplicateDesk desk;
   private final Map<String, Version> ledger = new HashMap<>();
   private long streamTime;
@@ -46,7 +47,7 @@ public final class StreamDeduplicator {
     long eventTime =
         article.publishedAt() == null ? streamTime : article.publishedAt().toEpochMilli();
     streamTime = Math.max(streamTime, eventTime);
-    Fingerprint text = Fingerprint.of(article);
+    Fingerprint text = fingerprinter.of(article);
     String key = article.url() == null ? article.id() : article.url();
     Version before = ledger.get(key);
     Arrival arrival = Arrival.of(before == null ? null : before.content(), text.content());

@@ -9,30 +9,41 @@ import java.util.Arrays;
  * belongs to the number. Scripts that put no space between words (Han, Kana, Thai, Lao, Khmer,
  * Myanmar) give overlapping pairs of characters instead.
  *
- * <p>Hashing is komihash 5.0, pinned: stored sketches must mean the same on every machine.
+ * <p>Hashing is komihash 5.0, pinned: stored sketches must mean the same on every machine. Its
+ * arrays are kept for the next text. Not thread-safe.
  */
 final class Words {
-  private final CharRun run = new CharRun();
-  private long[] hashes;
-  private boolean[] numbers;
-  private int size;
+  /** Arrays for more words are not kept: a text of megabytes comes once in a while. */
+  private static final int MOST_KEPT = 1 << 14;
 
-  private Words(int likely) {
-    hashes = new long[likely];
-    numbers = new boolean[likely];
-  }
+  private final PlainText plain = new PlainText();
+  private final CharRun word = new CharRun();
+  private long[] hashes = new long[0];
+  private boolean[] isNumber = new boolean[0];
+  private int size;
+  private int numbers;
 
   /** Reads the words of a text. */
   static Words of(String text) {
-    Words words = new Words(text.length() / 5 + 8);
-    char[] characters = text.toCharArray();
-    PlainText plain = PlainText.of(characters);
-    if (plain != null) {
-      words.read(characters, plain);
-    } else {
-      words.read(Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray());
-    }
+    Words words = new Words();
+    words.read(text);
     return words;
+  }
+
+  /** Reads the words of a text, and forgets those of the one before. */
+  void read(String text) {
+    int likely = text.length() / 5 + 8;
+    if (hashes.length < likely || hashes.length > MOST_KEPT) {
+      hashes = new long[likely];
+      isNumber = new boolean[likely];
+    }
+    size = 0;
+    numbers = 0;
+    if (plain.read(text)) {
+      readPlain();
+    } else {
+      read(Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray());
+    }
   }
 
   int size() {
@@ -45,30 +56,35 @@ final class Words {
 
   /** True where the word begins with a digit. */
   boolean isNumber(int index) {
-    return numbers[index];
+    return isNumber[index];
   }
 
-  private void read(char[] text, PlainText plain) {
-    for (int at = 0; at < text.length; at++) {
-      if (plain.unit(at) == 0) {
-        continue;
+  /** How many words begin with a digit. */
+  int numbers() {
+    return numbers;
+  }
+
+  private void readPlain() {
+    for (int run = 0; run < plain.runs(); run++) {
+      int start = plain.start(run);
+      int end = plain.end(run);
+      while (goesOn(run, end)) {
+        plain.put(end);
+        run++;
+        end = plain.end(run);
       }
-      int end = plain.wordEnd(at);
-      while (goesOn(text, end)) {
-        plain.put(end, text[end]);
-        end = plain.wordEnd(end);
-      }
-      add(plain.hash(at, end), isDigit(text[at]));
-      at = end;
+      add(plain.hash(start, end), isDigit(plain.character(start)));
     }
   }
 
-  /** Whether a word that seems to end is a number with a point or comma in it. */
-  private static boolean goesOn(char[] text, int end) {
-    return end + 1 < text.length
-        && (text[end] == '.' || text[end] == ',')
-        && isDigit(text[end - 1])
-        && isDigit(text[end + 1]);
+  /** Whether a run that ends is a number that goes on behind a point or comma. */
+  private boolean goesOn(int run, int end) {
+    char sign = plain.character(end);
+    return (sign == '.' || sign == ',')
+        && isDigit(plain.character(end - 1))
+        && run + 1 < plain.runs()
+        && plain.start(run + 1) == end + 1
+        && isDigit(plain.character(end + 1));
   }
 
   /** The only digits of plain text. */
@@ -87,14 +103,14 @@ final class Words {
           pair(previousUnspaced, point);
         }
         previousUnspaced = point;
-      } else if (Character.isLetterOrDigit(point) || (!run.isEmpty() && isMark(point))) {
-        run.append(Character.toLowerCase(point));
+      } else if (Character.isLetterOrDigit(point) || (!word.isEmpty() && isMark(point))) {
+        word.append(Character.toLowerCase(point));
         previousUnspaced = 0;
       } else if (!insideNumber(text, i)) {
         endWord();
         previousUnspaced = 0;
       } else {
-        run.append(point);
+        word.append(point);
       }
       i = next;
     }
@@ -103,32 +119,33 @@ final class Words {
 
   private boolean insideNumber(char[] text, int i) {
     return (text[i] == '.' || text[i] == ',')
-        && run.endsInDigit()
+        && word.endsInDigit()
         && i + 1 < text.length
         && Character.isDigit(text[i + 1]);
   }
 
   private void endWord() {
-    if (!run.isEmpty()) {
-      add(run.hash(), run.beginsWithDigit());
-      run.clear();
+    if (!word.isEmpty()) {
+      add(word.hash(), word.beginsWithDigit());
+      word.clear();
     }
   }
 
   private void pair(int first, int second) {
-    run.append(first);
-    run.append(second);
-    add(run.hash(), false);
-    run.clear();
+    word.append(first);
+    word.append(second);
+    add(word.hash(), false);
+    word.clear();
   }
 
   private void add(long hash, boolean number) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
-      numbers = Arrays.copyOf(numbers, size * 2);
+      isNumber = Arrays.copyOf(isNumber, size * 2);
     }
     hashes[size] = hash;
-    numbers[size++] = number;
+    isNumber[size++] = number;
+    numbers += number ? 1 : 0;
   }
 
   private static boolean isMark(int point) {

@@ -104,7 +104,7 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
     String id = read.raw().getId();
     ArticleState known = open().articles().get(id);
     ContentHash before = known == null ? null : Hashes.content(known.getContentHash());
-    Fingerprint text = read.fingerprint();
+    Fingerprint text = reception.fingerprint(read);
     ContentHash content = text.content();
     if (Arrival.of(before, content) == Arrival.AGAIN) {
       again(EXACT, read.raw(), timestamp);
@@ -204,7 +204,7 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
       ContentHash content =
           state != null && state.getRevision() == revision
               ? Hashes.content(state.getContentHash())
-              : read.fingerprint().content();
+              : reception.fingerprint(read).content();
       Version version = new Version(revision, content, supersedes);
       return new Waiting(read.raw(), read.article(), version, offset);
     }

@@ -2,6 +2,7 @@ package org.dateline.enrich.stream;
 
 import java.time.InstantSource;
 import org.dateline.enrich.dedup.Fingerprint;
+import org.dateline.enrich.dedup.Fingerprinter;
 import org.dateline.enrich.output.ArticleRecords;
 import org.dateline.enrich.output.DeadLetters;
 import org.dateline.enrich.text.Article;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what comes from news.raw: an article that can be worked on, its language told, or a dead
- * letter that says why not.
+ * letter that says why not. One thread may take fingerprints, all may decode.
  */
 public final class Reception {
   private final AvroDecoder<RawArticle> decoder;
   private final LanguageTagger languages;
   private final InstantSource clock;
+  private final Fingerprinter fingerprinter = new Fingerprinter();
 
   /** A reception with a tagger of languages. */
   public Reception(AvroDecoder<RawArticle> decoder, LanguageTagger languages, InstantSource clock) {
@@ -32,15 +34,15 @@ public final class Reception {
   sealed interface Result {}
 
   /** An article that can be worked on. */
-  record Read(RawArticle raw, Article article) implements Result {
-    /** Takes its fingerprint, the dearest step of all. */
-    Fingerprint fingerprint() {
-      return Fingerprint.of(article);
-    }
-  }
+  record Read(RawArticle raw, Article article) implements Result {}
 
   /** None, and why. */
   record Refused(DeadLetter letter) implements Result {}
+
+  /** Takes the fingerprint of what was read, the dearest step of all. */
+  Fingerprint fingerprint(Read read) {
+    return fingerprinter.of(read.article());
+  }
 
   /** Decodes a value of news.raw; what has no bytes is undecodable. */
   public Decoded<RawArticle> decode(byte @Nullable [] bytes) {

@@ -144,6 +144,17 @@ class FingerprintTest {
     assertThat(Sketch.of(sketch.toBytes(), sketch.shingles())).isEqualTo(sketch);
   }
 
+  @Property(tries = 50)
+  void isTheSameWhateverWasReadBefore(
+      @ForAll @StringLength(max = 400) String before,
+      @ForAll @StringLength(max = 200) @CharRange(from = ' ', to = '~') String text) {
+    Fingerprinter fingerprinter = new Fingerprinter();
+    for (String one : List.of(before, TEXT.repeat(700), text, before, text)) {
+      Article article = new Article("id", one, one, null, null, null, null);
+      assertThat(fingerprinter.of(article)).isEqualTo(fingerprint(one, one));
+    }
+  }
+
   private static Sketch sketchOf(String text) {
     return fingerprint("", text).sketch();
   }

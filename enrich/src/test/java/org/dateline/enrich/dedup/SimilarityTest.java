@@ -70,8 +70,8 @@ class SimilarityTest {
     int[] a = random.ints(shared / 10).toArray();
     int[] both = Arrays.copyOf(a, a.length + shared);
     System.arraycopy(b, 0, both, a.length, shared);
-    Sketch some = Sketch.of(both);
-    Sketch other = Sketch.of(b);
+    Sketch some = sketch(both);
+    Sketch other = sketch(b);
     Similarity whole = Similarity.of(some, other);
 
     Similarity quick =
@@ -96,6 +96,13 @@ class SimilarityTest {
   }
 
   private static Sketch sketch(Set<Integer> hashes) {
-    return Sketch.of(hashes.stream().mapToInt(Integer::intValue).toArray());
+    return sketch(hashes.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static Sketch sketch(int[] hashes) {
+    DistinctHashes distinct = new DistinctHashes();
+    distinct.begin(hashes.length);
+    Arrays.stream(hashes).forEach(distinct::add);
+    return Sketch.of(distinct);
   }
 }
