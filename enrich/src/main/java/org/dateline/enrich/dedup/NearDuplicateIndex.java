@@ -1,6 +1,7 @@
 package org.dateline.enrich.dedup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,14 @@ public final class NearDuplicateIndex {
   private final int visits;
   private final SketchRing ring;
   private final KeyHeads heads = new KeyHeads();
+
+  /** Keys of a look-up and where it stands on the chain of each. */
+  private final int[] keys = new int[SketchRing.CHAINS];
+
+  private final int[] links = new int[SketchRing.CHAINS];
+
+  /** Slots that a look-up came by. */
+  private int[] met = new int[64];
 
   /** Look-ups so far: an entry that shares three keys is compared once in each. */
   private int lookups;
@@ -101,29 +110,58 @@ public final class NearDuplicateIndex {
    */
   public List<Candidate> find(Fingerprint text, long from, long to) {
     List<Candidate> found = new ArrayList<>(2);
-    lookups++;
-    follow(contentKey(text.content().low()), text, from, to, found);
-    Sketch sketch = text.sketch();
-    if (sketch.shingles() >= CopyRule.SHORTEST) {
-      for (int k = 0; k < KEYS; k++) {
-        follow(sketch.hashes()[k], text, from, to, found);
-      }
-    }
-    return found;
-  }
-
-  private void follow(int key, Fingerprint text, long from, long to, List<Candidate> found) {
-    int link = heads.get(key);
-    for (int visit = 0; visit < visits && link >= 0 && holds(link, key); visit++) {
-      int slot = SketchRing.slotOf(link);
-      if (ring.see(slot, lookups) && ring.isWithin(slot, from, to)) {
+    int count = meet(text);
+    for (int i = 0; i < count; i++) {
+      int slot = met[i];
+      if (ring.isWithin(slot, from, to)) {
         Similarity similarity = compare(slot, text);
         if (CopyRule.allows(similarity)) {
           found.add(new Candidate(ring.sequence(slot), similarity));
         }
       }
-      link = ring.older(link);
     }
+    return found;
+  }
+
+  /**
+   * Fills {@link #met} with the entries that share a key, each once, and says how many they are.
+   * All chains are followed side by side, a step of each after the other: entries lie far apart,
+   * and so the processor fetches several from memory at once.
+   */
+  private int meet(Fingerprint text) {
+    int chains = begin(text);
+    int count = 0;
+    lookups++;
+    for (int visit = 0; visit < visits && chains > 0; visit++) {
+      int going = 0;
+      for (int chain = 0; chain < chains; chain++) {
+        int link = links[chain];
+        int key = keys[chain];
+        if (link >= 0 && holds(link, key)) {
+          int slot = SketchRing.slotOf(link);
+          if (ring.see(slot, lookups)) {
+            met = count < met.length ? met : Arrays.copyOf(met, 2 * count);
+            met[count++] = slot;
+          }
+          links[going] = ring.older(link);
+          keys[going++] = key;
+        }
+      }
+      chains = going;
+    }
+    return count;
+  }
+
+  /** Puts the keys of a text and the newest entry of each in place; returns how many they are. */
+  private int begin(Fingerprint text) {
+    Sketch sketch = text.sketch();
+    int shingleKeys = sketch.shingles() >= CopyRule.SHORTEST ? KEYS : 0;
+    System.arraycopy(sketch.hashes(), 0, keys, 0, shingleKeys);
+    keys[shingleKeys] = contentKey(text.content().low());
+    for (int chain = 0; chain <= shingleKeys; chain++) {
+      links[chain] = heads.get(keys[chain]);
+    }
+    return shingleKeys + 1;
   }
 
   private Similarity compare(int slot, Fingerprint text) {
