@@ -20,6 +20,12 @@ import org.dateline.schemas.registry.SchemaRegistry;
  * @param <V> generated class
  */
 public final class AvroEncoder<V extends SpecificRecord> {
+  /**
+   * Most records are some hundred bytes and written by one thread: what they are written to is
+   * kept.
+   */
+  private static final ThreadLocal<Page> PAGES = ThreadLocal.withInitial(Page::new);
+
   private final Schema schema;
   private final DatumWriter<V> writer;
   private final SchemaRegistry registry;
@@ -41,16 +47,17 @@ public final class AvroEncoder<V extends SpecificRecord> {
    *     refuses the schema
    */
   public byte[] encode(String topic, V value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-    Framing.write(id(topic), out);
+    int id = id(topic);
+    Page page = PAGES.get();
     try {
-      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
-      writer.write(value, encoder);
-      encoder.flush();
+      return page.write(id, value, writer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      if (page.isLarge()) {
+        PAGES.remove();
+      }
     }
-    return out.toByteArray();
   }
 
   private int id(String topic) {
@@ -60,5 +67,27 @@ public final class AvroEncoder<V extends SpecificRecord> {
       ids.put(topic, id);
     }
     return id;
+  }
+
+  /** Where one thread writes records, one after the other. */
+  private static final class Page {
+    private static final int LARGE = 1 << 20;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(8 << 10);
+    private BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
+
+    <V> byte[] write(int schemaId, V value, DatumWriter<V> writer) throws IOException {
+      // First the encoder, which may hold what is left of a record that could not be written.
+      encoder = EncoderFactory.get().binaryEncoder(out, encoder);
+      out.reset();
+      Framing.write(schemaId, out);
+      writer.write(value, encoder);
+      encoder.flush();
+      return out.toByteArray();
+    }
+
+    boolean isLarge() {
+      return out.size() > LARGE;
+    }
   }
 }

@@ -53,6 +53,22 @@ class AvroSerdeTest {
   }
 
   @Test
+  void writesTheSameWhateverCameBefore() {
+    byte[] alone = serde.serializer().serialize(TOPIC, letter());
+    DeadLetter huge = letter();
+    huge.setMessage("m".repeat(3 << 20));
+    DeadLetter impossible = letter();
+    impossible.setMessage(null);
+
+    assertThat(serde.deserializer().deserialize(TOPIC, serde.serializer().serialize(TOPIC, huge)))
+        .isEqualTo(huge);
+    assertThat(serde.serializer().serialize(TOPIC, letter())).isEqualTo(alone);
+    assertThatThrownBy(() -> serde.serializer().serialize(TOPIC, impossible))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(serde.serializer().serialize(TOPIC, letter())).isEqualTo(alone);
+  }
+
+  @Test
   void passesTombstonesThrough() {
     assertThat(serde.serializer().serialize(TOPIC, null)).isNull();
     assertThat(serde.deserializer().deserialize(TOPIC, (byte[]) null)).isNull();
