@@ -58,12 +58,6 @@ public final class SketchRecords {
             unboxed(record.getNumbers())));
   }
 
-  /** An entry of the window. */
-  public static WindowEntry of(Entry entry) {
-    return new WindowEntry(
-        of(entry.submission()), Instant.ofEpochMilli(entry.insertedAt()), entry.storyId());
-  }
-
   /** The entry of a record. */
   public static Entry entry(WindowEntry record) {
     return new Entry(

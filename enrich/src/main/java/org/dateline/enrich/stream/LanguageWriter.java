@@ -9,7 +9,6 @@ import org.dateline.enrich.dedup.Sketch;
 import org.dateline.enrich.dedup.Story;
 import org.dateline.enrich.dedup.Submission;
 import org.dateline.enrich.dedup.Verdict;
-import org.dateline.enrich.output.SketchRecords;
 import org.dateline.enrich.output.VerdictRecords;
 import org.dateline.schemas.CarriersRecord;
 import org.dateline.schemas.SketchRecord;
@@ -52,14 +51,15 @@ public final class LanguageWriter
    */
   public record Judgement(VerdictRecord verdict, @Nullable CarriersRecord carriers) {}
 
-  private record Open(ProcessorContext<String, Judgement> context, DuplicateDesk desk) {}
+  private record Open(
+      ProcessorContext<String, Judgement> context, StoredWindow window, DuplicateDesk desk) {}
 
   @Override
   public void init(ProcessorContext<String, Judgement> context) {
     StoredWindow window =
         new StoredWindow(
             context.getStateStore(Stores.WINDOW), context.getStateStore(Stores.STORIES));
-    open = new Open(context, new DuplicateDesk(settings, window.index(settings), window));
+    open = new Open(context, window, new DuplicateDesk(settings, window.index(settings), window));
     judgedUntil = window.newest();
   }
 
@@ -69,7 +69,7 @@ public final class LanguageWriter
     SketchRecord asked = record.value();
     judgedUntil = Math.max(judgedUntil, record.timestamp());
     long time = ordered ? judgedUntil : now.context().currentStreamTimeMs();
-    Submission submission = readable(asked);
+    Submission submission = readable(now.window(), asked);
     Judgement judgement =
         submission == null
             ? new Judgement(VerdictRecords.unique(asked), null)
@@ -84,12 +84,12 @@ public final class LanguageWriter
         VerdictRecords.of(asked, verdict), story == null ? null : VerdictRecords.of(story));
   }
 
-  private static @Nullable Submission readable(SketchRecord asked) {
+  private static @Nullable Submission readable(StoredWindow window, SketchRecord asked) {
     if (asked.getVersion() != Sketch.VERSION) {
       return null;
     }
     try {
-      return SketchRecords.submission(asked);
+      return window.read(asked);
     } catch (IllegalArgumentException e) {
       return null;
     }

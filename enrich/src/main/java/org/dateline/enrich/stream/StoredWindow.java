@@ -1,5 +1,6 @@
 package org.dateline.enrich.stream;
 
+import java.time.Instant;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -7,10 +8,12 @@ import org.dateline.enrich.dedup.DedupSettings;
 import org.dateline.enrich.dedup.Entry;
 import org.dateline.enrich.dedup.NearDuplicateIndex;
 import org.dateline.enrich.dedup.Story;
+import org.dateline.enrich.dedup.Submission;
 import org.dateline.enrich.dedup.Window;
 import org.dateline.enrich.output.SketchRecords;
 import org.dateline.enrich.output.VerdictRecords;
 import org.dateline.schemas.CarriersRecord;
+import org.dateline.schemas.SketchRecord;
 import org.dateline.schemas.WindowEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class StoredWindow implements Window {
   private final KeyValueStore<Long, WindowEntry> entries;
   private final KeyValueStore<String, CarriersRecord> stories;
+
+  /** What was read last, and as what: nearly always what is put next, and as it came. */
+  private @Nullable SketchRecord asked;
+
+  private @Nullable Submission submission;
 
   StoredWindow(
       KeyValueStore<Long, WindowEntry> entries, KeyValueStore<String, CarriersRecord> stories) {
@@ -51,6 +59,18 @@ final class StoredWindow implements Window {
     }
   }
 
+  /**
+   * The submission of a record that came.
+   *
+   * @throws IllegalArgumentException where the sketch is malformed
+   */
+  Submission read(SketchRecord came) {
+    Submission read = SketchRecords.submission(came);
+    asked = came;
+    submission = read;
+    return read;
+  }
+
   @Override
   public @Nullable Entry entry(long sequence) {
     WindowEntry stored = entries.get(sequence);
@@ -59,7 +79,15 @@ final class StoredWindow implements Window {
 
   @Override
   public void put(long sequence, Entry entry) {
-    entries.put(sequence, SketchRecords.of(entry));
+    SketchRecord sketch = record(entry.submission());
+    entries.put(
+        sequence,
+        new WindowEntry(sketch, Instant.ofEpochMilli(entry.insertedAt()), entry.storyId()));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The very one, not one like it.
+  private SketchRecord record(Submission put) {
+    return asked != null && put == submission ? asked : SketchRecords.of(put);
   }
 
   @Override

@@ -75,6 +75,21 @@ class LanguageWriterTest {
   }
 
   @Test
+  void keepsEachSketchAsItCame() {
+    SketchRecord first = sketch("a", NOW);
+    first.setRawOffset(7);
+    SketchRecord second = sketch("b", NOW);
+    second.setRawOffset(8);
+    judge(first);
+    judge(second);
+
+    KeyValueStore<Long, WindowEntry> window = context.getStateStore(Stores.WINDOW);
+    assertThat(window.get(0L).getSketch()).isEqualTo(first);
+    assertThat(window.get(1L).getSketch()).isEqualTo(second);
+    assertThat(window.get(1L).getStoryId()).isEqualTo("a");
+  }
+
+  @Test
   void forgetsInTheStoreWhatLeftTheWindow() {
     judge("a", NOW);
     context.setCurrentStreamTimeMs(NOW + DedupSettings.standard().window().toMillis() + 1);
