@@ -41,6 +41,9 @@ final class NounRule implements Rule {
     String act = governor == Governor.ENDED ? (weight > 0 ? "YIELD" : "SANCTION") : cue.act();
     Group before = clause.before(hit.from());
     Group target = clause.after(hit.to(), cue.prepositions(), 6);
+    if (Withdrawal.leavesLand(scene, hit, cue, target)) {
+      return;
+    }
     Group agent = clause.after(hit.to(), AGENT, 5);
     Group subject =
         governor == Governor.NONE ? null : clause.subject(governorAt(scene, hit), false);

@@ -17,6 +17,9 @@ enum Place {
 
   /** Where the group stands. */
   static Place of(Scene scene, Group group) {
+    if (WordClass.NOMINATIVES.at(scene, group.from()) && group.to() == group.from() + 1) {
+      return SUBJECT;
+    }
     int i = group.from() - 1;
     int steps = 0;
     while (i >= 0 && steps < 5) {

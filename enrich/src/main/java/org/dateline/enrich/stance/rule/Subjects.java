@@ -28,7 +28,9 @@ final class Subjects {
                     || before.equals("in")
                     || before.equals("of")
                     || before.equals("to")))
-            || WordClass.CONJUNCTIONS.at(scene, start - 1);
+            || WordClass.CONJUNCTIONS.at(scene, start - 1)
+            // "cited Y's raid as a reason to block Z": nobody told Y to.
+            || (infinitive && scene.groupAt(start - 1) == null);
     Group fallback = null;
     int last = start - 1;
     if (!gerund && before.equals(",")) {

@@ -45,11 +45,6 @@ final class VerbRule implements Rule {
     if (subject != null && subject.equals(UrgedRule.urged(scene, hit.from()))) {
       return;
     }
-    if (cue.lemma().equals("withdraw") && troops(scene, hit.to())) {
-      Group home = clause.after(hit.to(), cue.prepositions(), 7);
-      Claims.each(subject, home, 2, "YIELD", "troops-leave", hit, sink);
-      return;
-    }
     Group target = clause.target(hit, cue);
     if (target == null && subject != null && subject.joined() && eachOther(scene, hit.to())) {
       Claims.within(subject, cue, "each-other", hit, sink);
@@ -57,6 +52,12 @@ final class VerbRule implements Rule {
     }
     if (target == null && subject != null && cue.direct()) {
       target = fronted(scene, clause, hit, subject);
+    }
+    if (Withdrawal.leavesLand(scene, hit, cue, target)) {
+      if (Withdrawal.ofTroops(scene, hit.to())) {
+        Claims.each(subject, target, 2, "YIELD", "troops-leave", hit, sink);
+      }
+      return;
     }
     if (cue.mutual()) {
       if (subject != null && subject.joined() && target == null) {
@@ -67,16 +68,6 @@ final class VerbRule implements Rule {
       return;
     }
     Claims.each(subject, target, cue, cue.lemma().contains(" ") ? "phrase" : "active", hit, sink);
-  }
-
-  /** "Withdrew its troops from Y" is no quarrel with Y. */
-  private static boolean troops(Scene scene, int from) {
-    for (int i = from; i < from + 5; i++) {
-      if (WordClass.TROOPS.at(scene, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "X forces backed by Y", "X, backed by Y, ...". */

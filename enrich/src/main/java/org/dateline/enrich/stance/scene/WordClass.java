@@ -41,6 +41,8 @@ public enum WordClass {
   BLAME,
   /** Right and wrong, of what somebody does. */
   RIGHT_OR_WRONG,
+  /** Pronouns that are subjects wherever they stand: "after he left". */
+  NOMINATIVES,
   /** Who speaks and acts for a state. */
   OFFICES,
   /** Forms of verbs that would have somebody do something. */
