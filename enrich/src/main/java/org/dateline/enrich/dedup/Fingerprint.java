@@ -15,10 +15,18 @@ import org.dateline.enrich.text.Article;
  *     #MARKS}
  * @param numbers 32-bit hashes of the numbers in the text, ascending, distinct, at most the {@value
  *     #MARKS} smallest, which makes them a sketch of their own
+ * @param particulars 32-bit hashes of the names and numbers in the text with the words before them,
+ *     ascending, distinct, at most the {@value #MARKS} smallest; empty where not known. Names are
+ *     told by their capitals, so unlike all else this differs for a text in capitals
  */
 public record Fingerprint(
-    ContentHash content, int words, Sketch sketch, int[] titleWords, int[] numbers) {
-  /** Title words and numbers kept at most. */
+    ContentHash content,
+    int words,
+    Sketch sketch,
+    int[] titleWords,
+    int[] numbers,
+    int[] particulars) {
+  /** Title words, numbers and particulars kept at most, of each. */
   public static final int MARKS = 16;
 
   /** Takes the fingerprint of one article; who has many keeps a {@link Fingerprinter}. */
@@ -33,7 +41,8 @@ public record Fingerprint(
         && content.equals(that.content)
         && sketch.equals(that.sketch)
         && Arrays.equals(titleWords, that.titleWords)
-        && Arrays.equals(numbers, that.numbers);
+        && Arrays.equals(numbers, that.numbers)
+        && Arrays.equals(particulars, that.particulars);
   }
 
   @Override

@@ -24,7 +24,8 @@ public final class Fingerprinter {
         title.size() + text.size(),
         sketch(),
         marks(title, false),
-        marks(text, true));
+        marks(text, true),
+        Particulars.of(text, distinct));
   }
 
   private Sketch sketch() {

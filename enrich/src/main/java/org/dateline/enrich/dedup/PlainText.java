@@ -136,6 +136,11 @@ final class PlainText {
     return characters[at];
   }
 
+  /** Whether the word that begins at a place is a name. */
+  boolean isName(int at) {
+    return Names.isName(characters, at);
+  }
+
   /**
    * Finds the bounds of all runs of letters and digits: where one begins, where it ends, where the
    * next begins.

@@ -35,6 +35,18 @@ public record Similarity(double resemblance, double containment, int evidence) {
     return of(a.hashes(), 0, a.size(), a.shingles(), b.hashes(), 0, b.size(), b.shingles());
   }
 
+  /**
+   * Compares two sets of marks of a {@link Fingerprint}, of which the smallest are kept. A full set
+   * may have had more, so where both are full the share is taken of the lesser part.
+   */
+  static Similarity ofMarks(int[] a, int[] b) {
+    return of(a, 0, a.length, marks(a), b, 0, b.length, marks(b));
+  }
+
+  private static int marks(int[] kept) {
+    return kept.length == Fingerprint.MARKS ? Integer.MAX_VALUE : kept.length;
+  }
+
   /** The same for sketches that lie in larger arrays. */
   static Similarity of(
       int[] a, int fromA, int sizeA, int shinglesA, int[] b, int fromB, int sizeB, int shinglesB) {

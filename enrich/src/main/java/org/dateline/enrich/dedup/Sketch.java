@@ -13,8 +13,14 @@ import java.util.Arrays;
  * komihash 5.0, compared unsigned.
  */
 public final class Sketch {
-  /** Version of the way from text to hashes; sketches of two versions are never compared. */
-  public static final int VERSION = 1;
+  /**
+   * Version of what is taken of a text; 2 came with the {@link Particulars}. Sketches are compared
+   * only with those of a version that {@link #isReadable}.
+   */
+  public static final int VERSION = 2;
+
+  /** Has the same hashes, and no particulars. */
+  private static final int WITHOUT_PARTICULARS = 1;
 
   /** Hashes kept at most. */
   public static final int SIZE = 64;
@@ -56,6 +62,11 @@ public final class Sketch {
       }
     }
     return new Sketch(hashes, shingles);
+  }
+
+  /** Whether sketches of a version can be compared with those of this one. */
+  public static boolean isReadable(int version) {
+    return version == VERSION || version == WITHOUT_PARTICULARS;
   }
 
   /** The hashes, ascending, 4 bytes each, big endian. */

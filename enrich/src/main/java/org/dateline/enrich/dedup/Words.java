@@ -20,8 +20,10 @@ final class Words {
   private final CharRun word = new CharRun();
   private long[] hashes = new long[0];
   private boolean[] isNumber = new boolean[0];
+  private boolean[] isName = new boolean[0];
   private int size;
   private int numbers;
+  private int names;
 
   /** Reads the words of a text. */
   static Words of(String text) {
@@ -36,9 +38,11 @@ final class Words {
     if (hashes.length < likely || hashes.length > MOST_KEPT) {
       hashes = new long[likely];
       isNumber = new boolean[likely];
+      isName = new boolean[likely];
     }
     size = 0;
     numbers = 0;
+    names = 0;
     if (plain.read(text)) {
       readPlain();
     } else {
@@ -64,6 +68,16 @@ final class Words {
     return numbers;
   }
 
+  /** True where the word is a name by {@link Names}. */
+  boolean isName(int index) {
+    return isName[index];
+  }
+
+  /** How many words are names. */
+  int names() {
+    return names;
+  }
+
   private void readPlain() {
     for (int run = 0; run < plain.runs(); run++) {
       int start = plain.start(run);
@@ -73,7 +87,7 @@ final class Words {
         run++;
         end = plain.end(run);
       }
-      add(plain.hash(start, end), isDigit(plain.character(start)));
+      add(plain.hash(start, end), isDigit(plain.character(start)), plain.isName(start));
     }
   }
 
@@ -94,27 +108,29 @@ final class Words {
 
   private void read(char[] text) {
     int previousUnspaced = 0;
+    int start = 0;
     for (int i = 0; i < text.length; ) {
       int point = Character.codePointAt(text, i);
       int next = i + Character.charCount(point);
       if (unspaced(point)) {
-        endWord();
+        endWord(text, start);
         if (previousUnspaced != 0) {
           pair(previousUnspaced, point);
         }
         previousUnspaced = point;
       } else if (Character.isLetterOrDigit(point) || (!word.isEmpty() && isMark(point))) {
+        start = word.isEmpty() ? i : start;
         word.append(Character.toLowerCase(point));
         previousUnspaced = 0;
       } else if (!insideNumber(text, i)) {
-        endWord();
+        endWord(text, start);
         previousUnspaced = 0;
       } else {
         word.append(point);
       }
       i = next;
     }
-    endWord();
+    endWord(text, start);
   }
 
   private boolean insideNumber(char[] text, int i) {
@@ -124,9 +140,9 @@ final class Words {
         && Character.isDigit(text[i + 1]);
   }
 
-  private void endWord() {
+  private void endWord(char[] text, int start) {
     if (!word.isEmpty()) {
-      add(word.hash(), word.beginsWithDigit());
+      add(word.hash(), word.beginsWithDigit(), Names.isName(text, start));
       word.clear();
     }
   }
@@ -134,18 +150,21 @@ final class Words {
   private void pair(int first, int second) {
     word.append(first);
     word.append(second);
-    add(word.hash(), false);
+    add(word.hash(), false, false);
     word.clear();
   }
 
-  private void add(long hash, boolean number) {
+  private void add(long hash, boolean number, boolean name) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
       isNumber = Arrays.copyOf(isNumber, size * 2);
+      isName = Arrays.copyOf(isName, size * 2);
     }
     hashes[size] = hash;
-    isNumber[size++] = number;
+    isNumber[size] = number;
+    isName[size++] = name;
     numbers += number ? 1 : 0;
+    names += name ? 1 : 0;
   }
 
   private static boolean isMark(int point) {

@@ -34,6 +34,7 @@ public final class SketchRecords {
     record.setSketch(text.sketch().toBytes());
     record.setTitleWords(boxed(text.titleWords()));
     record.setNumbers(boxed(text.numbers()));
+    record.setParticulars(bytes(text.particulars()));
     return record;
   }
 
@@ -55,7 +56,8 @@ public final class SketchRecords {
             record.getWords(),
             Sketch.of(sketch(record), record.getShingles()),
             unboxed(record.getTitleWords()),
-            unboxed(record.getNumbers())));
+            unboxed(record.getNumbers()),
+            ints(record.getParticulars())));
   }
 
   /** The entry of a record. */
@@ -66,6 +68,18 @@ public final class SketchRecords {
 
   private static ByteBuffer sketch(SketchRecord record) {
     return record.getSketch().duplicate();
+  }
+
+  private static ByteBuffer bytes(int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
+    bytes.asIntBuffer().put(values);
+    return bytes;
+  }
+
+  private static int[] ints(ByteBuffer bytes) {
+    int[] values = new int[bytes.remaining() / Integer.BYTES];
+    bytes.asIntBuffer().get(values);
+    return values;
   }
 
   private static List<Integer> boxed(int[] values) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one writer of the languages of a partition: a {@link DuplicateDesk} over stored windows. A
- * sketch that it can't read, or of another version, is unique: on doubt no article is lost.
+ * sketch that it can't read, or of a version that it can't compare, is unique: on doubt no article
+ * is lost.
  */
 public final class LanguageWriter
     implements Processor<String, SketchRecord, String, LanguageWriter.Judgement> {
@@ -85,7 +86,7 @@ public final class LanguageWriter
   }
 
   private static @Nullable Submission readable(StoredWindow window, SketchRecord asked) {
-    if (asked.getVersion() != Sketch.VERSION) {
+    if (!Sketch.isReadable(asked.getVersion())) {
       return null;
     }
     try {

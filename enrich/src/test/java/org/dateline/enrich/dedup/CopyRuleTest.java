@@ -2,6 +2,7 @@ package org.dateline.enrich.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.dateline.enrich.text.Article;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,53 @@ class CopyRuleTest {
             obituary.text().replace("invited", "asked").replace("village school", "local school"));
 
     assertThat(areCopies(obituary, copy)).isTrue();
+  }
+
+  @Test
+  void tellsTheSameNoticeUnderTheSameTitleFromACopy() {
+    Article other = titled(notice("Vonash", "Tirban", "Solmer"), notice.title());
+
+    assertThat(areCopies(notice, other)).isFalse();
+  }
+
+  @Test
+  void knowsANoticeInCapitals() {
+    assertThat(areCopies(notice, article(notice.title(), notice.text().toUpperCase(Locale.ROOT))))
+        .isTrue();
+  }
+
+  @Test
+  void knowsANoticeInWhichOneWordWasMistyped() {
+    Article copy = article(notice.title(), notice.text().replace("vehicles", "vehilces"));
+
+    assertThat(areCopies(notice, copy)).isTrue();
+  }
+
+  @Test
+  void readsPrintsOfTheVersionWithoutParticulars() {
+    Article edited = article(notice.title(), notice.text().replace("intends", "plans"));
+
+    assertThat(areCopies(withoutParticulars(notice), Fingerprint.of(edited))).isTrue();
+    assertThat(
+            areCopies(
+                withoutParticulars(notice), Fingerprint.of(notice("Vonash", "Tirban", "Solmer"))))
+        .isFalse();
+  }
+
+  private static Fingerprint withoutParticulars(Article article) {
+    Fingerprint print = Fingerprint.of(article);
+    return new Fingerprint(
+        print.content(),
+        print.words(),
+        print.sketch(),
+        print.titleWords(),
+        print.numbers(),
+        new int[0]);
+  }
+
+  private static boolean areCopies(Fingerprint a, Fingerprint b) {
+    Similarity similarity = Similarity.of(a.sketch(), b.sketch());
+    return CopyRule.allows(similarity) && CopyRule.confirms(similarity, a, b);
   }
 
   private static boolean areCopies(Article first, Article second) {

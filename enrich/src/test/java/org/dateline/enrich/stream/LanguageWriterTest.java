@@ -90,6 +90,32 @@ class LanguageWriterTest {
   }
 
   @Test
+  void knowsWhatTheVersionWithoutParticularsWrote() {
+    SketchRecord older = sketch("a", NOW);
+    older.setVersion(1);
+    older.setParticulars(java.nio.ByteBuffer.allocate(0));
+    judge(older);
+    judge("b", NOW);
+
+    writer = new LanguageWriter(DedupSettings.standard());
+    writer.init(context);
+
+    assertThat(judge("c", NOW).verdict().getOtherId()).isEqualTo("a");
+  }
+
+  @Test
+  void readsBackTheParticularsOfARecord() {
+    Article article =
+        new Article("a", "A title", "The mayor of Elmtor met 14 nurses.", null, null, "en", null);
+    Fingerprint text = Fingerprint.of(article);
+    SketchRecord record =
+        SketchRecords.of(new Submission(new Appearance("a", null, null, NOW), 1, text));
+
+    assertThat(text.particulars()).hasSize(2);
+    assertThat(SketchRecords.submission(record).text()).isEqualTo(text);
+  }
+
+  @Test
   void forgetsInTheStoreWhatLeftTheWindow() {
     judge("a", NOW);
     context.setCurrentStreamTimeMs(NOW + DedupSettings.standard().window().toMillis() + 1);
