@@ -27,9 +27,12 @@ public record Blend(
     double implied) {
   /**
    * Chosen by random search on sentences and articles kept for development, each half of them
-   * judged with what the other half chose.
+   * judged with what the other half chose: {@link org.dateline.enrich.stance.fit.BlendFitting}.
    */
   public static final Blend MEASURED = new Blend(0.45, 0.15, 0.6, 0.6, 0.65, 0.8, 0.65);
+
+  /** Below this a score says nothing. */
+  private static final double LEAST = 0.04;
 
   /** Refuses figures outside 0 to 1. */
   public Blend {
@@ -39,6 +42,27 @@ public record Blend(
         throw new IllegalArgumentException("blend of " + figure + " is outside 0 to 1");
       }
     }
+  }
+
+  /** What the witnesses say together, {@link PairScore#NONE} where that is next to nothing. */
+  public PairScore score(Witnesses heard) {
+    double share =
+        left(heard.holder()) * left(heard.target()) * (heard.unclaimed() ? unclaimed : 1);
+    PairScore score =
+        new PairScore(
+            share
+                * side(
+                    heard.encoder().support(),
+                    heard.linear().support(),
+                    heard.rules().support(),
+                    heard.hedged()),
+            share
+                * side(
+                    heard.encoder().oppose(),
+                    heard.linear().oppose(),
+                    heard.rules().oppose(),
+                    heard.hedged()));
+    return score.strength() >= LEAST ? score : PairScore.NONE;
   }
 
   /**

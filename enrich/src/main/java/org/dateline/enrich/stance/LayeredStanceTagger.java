@@ -13,7 +13,6 @@ import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
-import org.dateline.enrich.text.Field;
 
 /**
  * Reads each sentence with rules, has models judge its pairs, and joins the sentences into one
@@ -76,13 +75,9 @@ public final class LayeredStanceTagger implements StanceTagger {
                 (pair, vote) ->
                     votes
                         .computeIfAbsent(pair, p -> new ArrayList<>())
-                        .add(weighed(reading, vote)));
+                        .add(vote.weighing(settings.weight(reading.span().field()))));
       }
       return new ArticleJoin(settings).stances(votes);
-    }
-
-    private Vote weighed(SentenceReading reading, Vote vote) {
-      return reading.span().field() == Field.TITLE ? vote.weighing(settings.titleShare()) : vote;
     }
   }
 }

@@ -9,4 +9,14 @@ package org.dateline.enrich.stance;
 public record PairScore(double support, double oppose) {
   /** Nothing found. */
   public static final PairScore NONE = new PairScore(0, 0);
+
+  /** Both sides scaled by {@code share}. */
+  public PairScore times(double share) {
+    return new PairScore(support * share, oppose * share);
+  }
+
+  /** The higher of the two sides. */
+  public double strength() {
+    return Math.max(support, oppose);
+  }
 }

@@ -12,7 +12,7 @@ import org.dateline.enrich.country.Actor;
  * @param binding how the sentence brings it in
  */
 public record Party(String code, int start, int end, Actor.Role role, Binding binding) {
-  /** How a sentence brings a country in. */
+  /** How a sentence brings a country in, the clearest first. */
   public enum Binding {
     /** By a name, demonym, office or person of its own. */
     NAMED,

@@ -32,7 +32,7 @@ public final class StanceLanguage {
   }
 
   /** The language of a BCP 47 tag, English where none is known, null where stances are not read. */
-  static @Nullable StanceLanguage of(@Nullable String tag) {
+  public static @Nullable StanceLanguage of(@Nullable String tag) {
     if (tag == null) {
       return ENGLISH;
     }

@@ -35,6 +35,34 @@ class BlendTest {
   }
 
   @Test
+  void aPairThatTheRulesPassOverCountsForLess() {
+    PairScore heard = blend.score(encoder(0.9, false, Binding.NAMED));
+    PairScore passedOver = blend.score(encoder(0.9, true, Binding.NAMED));
+
+    assertThat(heard.oppose()).isCloseTo(blend.deep() * 0.9, within(1e-9));
+    assertThat(passedOver.oppose()).isCloseTo(heard.oppose() * blend.unclaimed(), within(1e-9));
+    assertThat(heard.support()).isZero();
+  }
+
+  @Test
+  void bothSidesThatAreNotNamedTakeTheirShare() {
+    PairScore named = blend.score(encoder(0.9, false, Binding.NAMED));
+
+    assertThat(blend.score(encoder(0.9, false, Binding.ANAPHOR)).oppose())
+        .isCloseTo(named.oppose() * blend.anaphor() * blend.anaphor(), within(1e-9));
+  }
+
+  @Test
+  void nextToNothingIsNothing() {
+    assertThat(blend.score(encoder(0.05, false, Binding.NAMED))).isEqualTo(PairScore.NONE);
+  }
+
+  private static Witnesses encoder(double oppose, boolean unclaimed, Binding both) {
+    return new Witnesses(
+        new PairScore(0, oppose), PairScore.NONE, PairScore.NONE, false, unclaimed, both, both);
+  }
+
+  @Test
   void refusesSharesThatAreMoreThanTheWhole() {
     assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)

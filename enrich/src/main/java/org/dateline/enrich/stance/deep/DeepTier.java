@@ -3,6 +3,8 @@ package org.dateline.enrich.stance.deep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.dateline.enrich.stance.PairModel;
 
@@ -24,6 +26,15 @@ public final class DeepTier {
    */
   public static Optional<PairModel> load() {
     return load(DeepTier.class.getClassLoader());
+  }
+
+  /**
+   * The model of another weights file, for offline programs.
+   *
+   * @throws IllegalArgumentException if it is not a pair reader
+   */
+  public static PairModel read(Path file) throws IOException {
+    return new PairReader(Files.readAllBytes(file));
   }
 
   static Optional<PairModel> load(ClassLoader classes) {

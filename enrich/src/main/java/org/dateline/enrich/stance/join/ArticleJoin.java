@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.enrich.stance.Pair;
+import org.dateline.enrich.stance.PairScore;
 import org.dateline.enrich.stance.Stance;
 import org.dateline.enrich.stance.Stance.Evidence;
 import org.dateline.enrich.stance.Stance.Polarity;
@@ -46,35 +47,45 @@ public final class ArticleJoin {
     return stances;
   }
 
-  private @Nullable Stance stance(Pair pair, List<Vote> votes) {
+  /** What the scores of an article's sentences come to, null where that is not certain enough. */
+  public @Nullable Verdict verdict(List<PairScore> scores) {
     double support = 0;
     double oppose = 0;
-    for (Vote vote : votes) {
-      support = or(support, vote.score().support() * settings.share());
-      oppose = or(oppose, vote.score().oppose() * settings.share());
+    for (PairScore score : scores) {
+      support = or(support, score.support() * settings.share());
+      oppose = or(oppose, score.oppose() * settings.share());
     }
-    for (Vote vote : votes) {
-      support = Math.max(support, vote.score().support());
-      oppose = Math.max(oppose, vote.score().oppose());
+    for (PairScore score : scores) {
+      support = Math.max(support, score.support());
+      oppose = Math.max(oppose, score.oppose());
     }
     double strong = Math.max(support, oppose);
     double weak = Math.min(support, oppose);
     boolean mixed = weak >= settings.mixedAbove() && weak >= settings.mixedRatio() * strong;
-    double confidence = settings.calibration().probability(mixed ? weak : strong * (1 - weak / 2));
+    double strength = mixed ? weak : strong * (1 - weak / 2);
+    double confidence = settings.calibration().probability(strength);
     if (strong == 0 || confidence < settings.leastConfidence()) {
       return null;
     }
     Polarity polarity =
         mixed ? Polarity.MIXED : oppose > support ? Polarity.OPPOSE : Polarity.SUPPORT;
-    List<Vote> shown = shown(votes, polarity);
+    return new Verdict(polarity, support, oppose, strength, confidence);
+  }
+
+  private @Nullable Stance stance(Pair pair, List<Vote> votes) {
+    Verdict verdict = verdict(votes.stream().map(Vote::score).toList());
+    if (verdict == null) {
+      return null;
+    }
+    List<Vote> shown = shown(votes, verdict.polarity());
     Vote best = shown.get(0);
     return new Stance(
         pair.holder(),
         best.kind(),
         pair.target(),
-        polarity,
-        Math.max(-1, Math.min(1, support - oppose)),
-        confidence,
+        verdict.polarity(),
+        Math.max(-1, Math.min(1, verdict.support() - verdict.oppose())),
+        verdict.confidence(),
         shown.stream().map(Vote::act).filter(Objects::nonNull).findFirst().orElse(null),
         best.attribution(),
         evidence(shown));

@@ -13,8 +13,18 @@ public record Calibration(double slope, double offset) {
 
   /** Probability that a stance of this strength is right. */
   public double probability(double strength) {
-    double p = Math.max(0.001, Math.min(0.999, strength));
-    double odds = slope * Math.log(p / (1 - p)) + offset;
+    double odds = slope * logOdds(strength) + offset;
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** The strength of that probability: where the curve reaches it. */
+  public double strength(double probability) {
+    return 1 / (1 + Math.exp(-(logOdds(probability) - offset) / slope));
+  }
+
+  /** Log-odds of a strength, kept from the infinite ends. */
+  public static double logOdds(double strength) {
+    double p = Math.max(0.001, Math.min(0.999, strength));
+    return Math.log(p / (1 - p));
   }
 }

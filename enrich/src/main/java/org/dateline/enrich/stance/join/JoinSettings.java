@@ -1,5 +1,7 @@
 package org.dateline.enrich.stance.join;
 
+import org.dateline.enrich.text.Field;
+
 /**
  * Thresholds of the join.
  *
@@ -27,6 +29,11 @@ public record JoinSettings(
         throw new IllegalArgumentException("join setting " + figure + " is outside 0 to 1");
       }
     }
+  }
+
+  /** How much of a vote counts that stands in this field, 0 to 1. */
+  public double weight(Field field) {
+    return field == Field.TITLE ? titleShare : 1;
   }
 
   /** The same with another least confidence. */

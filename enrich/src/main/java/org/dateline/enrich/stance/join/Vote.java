@@ -23,13 +23,11 @@ public record Vote(
     Evidence evidence) {
   /** The same vote with its score scaled by {@code share}. */
   public Vote weighing(double share) {
-    PairScore scaled = new PairScore(score.support() * share, score.oppose() * share);
-    return new Vote(scaled, kind, act, attribution, evidence);
+    return new Vote(score.times(share), kind, act, attribution, evidence);
   }
 
-  /** The higher of the two sides. */
   double strength() {
-    return Math.max(score.support(), score.oppose());
+    return score.strength();
   }
 
   boolean opposes() {
