@@ -1,5 +1,6 @@
 """The training and evaluation sets as reading.Sentence. Sources, licenses and caveats: MODEL_CARD.md."""
 
+import collections
 import gzip
 import hashlib
 import json
@@ -17,15 +18,12 @@ def lines(path):
         return [json.loads(line) for line in f]
 
 
-def country_sentences(path, finder, home=HOME, gold_actors=False):
-    """Lines with text, title, prev and gold triples; gold_actors adds sides of the gold that the finder missed (training only)."""
-    out = []
-    for row in lines(path):
-        out.append(country_sentence(row, finder, home, gold_actors))
-    return out
+def country_sentences(path, finder, home=HOME):
+    return [country_sentence(row, finder, home) for row in lines(path)]
 
 
-def country_sentence(row, finder, home, gold_actors):
+def country_sentence(row, finder, home=HOME, gold_actors=False):
+    """A line with text, title, prev and gold triples; gold_actors adds sides of the gold that the finder missed (training only)."""
     prev, title, text = row.get("prev") or "", row.get("title") or "", row["text"]
     bound = finder.people_of(" . ".join((title, prev, text)))
     actors = {}
@@ -46,13 +44,15 @@ def country_sentence(row, finder, home, gold_actors):
     return sentence
 
 
-def found_sentences(path, found, finder):
-    """Labelled sentences with the parties that the product finds (lines of TrainingSentences in Java), instead of the finder's."""
-    out, rows = [], {str(row["id"]): row for row in lines(path)}
-    for line in lines(found):
-        row = rows[line["id"]]
-        gold = [g for g in row["gold"] if g.get("cue", "") in line["text"]]
-        out.append(_found(line, triples(gold), finder))
+def found_sentences(rows, found, finder):
+    """Labelled rows with the parties that the product finds (lines of TrainingSentences in Java), instead of the finder's. Where the
+    product cuts a row in two, a label goes with its cue; one that names no cue is left out."""
+    out, rows, found = [], {str(row["id"]): row for row in rows}, lines(found)
+    parts = collections.Counter(line["id"] for line in found)
+    for line in found:
+        gold = rows[line["id"]]["gold"] if line["id"] in rows else []
+        if line["id"] in rows and (parts[line["id"]] == 1 or all("cue" in g for g in gold)):
+            out.append(_found(line, triples([g for g in gold if g.get("cue", "") in line["text"]]), finder))
     return out
 
 

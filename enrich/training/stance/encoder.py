@@ -1,4 +1,4 @@
-"""A BERT encoder in the shape of MiniLM-L6: 6 layers of 384, 12 heads, post-norm (Devlin et al. 2019; Wang et al. 2020)."""
+"""A small BERT encoder: layers of 384, 12 heads, post-norm (Devlin et al. 2019)."""
 
 import math
 
@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
+WIDTH, HEADS, LAYERS, INNER = 384, 12, 8, 1536
 
 
 class Drop(nn.Module):

@@ -3,7 +3,7 @@
 import torch
 
 from .batches import tensors
-from .minilm import layers
+from .pretrained import layers
 from .pairreader import PairReader
 from .reading import ANYONE, AUTHOR
 

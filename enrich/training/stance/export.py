@@ -1,6 +1,6 @@
 """Writes a trained pair reader as one ONNX file with int8 weights, for onnxruntime.
 
-    python3 -m stance.export --minilm JAR --model model.pt --version 1 --out pair-reader-1.onnx
+    python3 -m stance.export --encoder JAR --model model.pt --version 1 --out pair-reader-1.onnx
 
 One sentence a run, nothing padded: a sentence's result does not depend on its neighbours. The vocabulary is in the file's metadata.
 Inputs: ids [tokens], actors and near [actors, tokens], holders and targets [pairs, actors]; output: probabilities [pairs, 3].
@@ -14,7 +14,7 @@ import onnx
 import torch
 from onnx import TensorProto
 
-from . import encoder, minilm, pairreader
+from . import encoder, pretrained, pairreader
 from .graph import MICROSOFT, Graph
 from .mentions import called
 from .reading import LONGEST, MARKS
@@ -40,7 +40,7 @@ class Writer:
         zero, one = g.constant([0], np.int64), g.constant([1], np.int64)
         x = g.op("Add", g.rows(s["encoder.words.weight"], ids), g.op("Slice", places, zero, length, zero, one))
         x = self.norm(x, "encoder.norm", 1e-12)
-        for k in range(encoder.LAYERS):
+        for k in range(pretrained.layers({n.removeprefix("encoder."): n for n in s})):
             x = self.layer(x, f"encoder.layers.{k}.")
         return x
 
@@ -98,10 +98,10 @@ def written(state, vocabulary, version):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--minilm", "--model", "--version", "--out"):
+    for name in ("--encoder", "--model", "--version", "--out"):
         options.add_argument(name, required=True)
     o = options.parse_args()
-    vocabulary, _ = minilm.read(o.minilm)
+    vocabulary, _ = pretrained.read(o.encoder)
     onnx.save(written(torch.load(o.model, map_location="cpu"), vocabulary, o.version), o.out)
 
 

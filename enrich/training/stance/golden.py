@@ -1,6 +1,6 @@
 """Writes what Java must reproduce: pieces of odd texts, and the pairs of sentences of our own.
 
-    python3 -m stance.golden --minilm JAR --model model.pt --out FOLDER
+    python3 -m stance.golden --encoder JAR --model model.pt --out FOLDER
 """
 
 import argparse
@@ -9,7 +9,7 @@ import pathlib
 
 import torch
 
-from . import evaluate, minilm
+from . import evaluate, pretrained
 from .int8 import quantised
 from .mentions import called
 from .reading import AUTHOR, Actor, Sentence, read
@@ -45,10 +45,10 @@ SENTENCES = [
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--minilm", "--model", "--out"):
+    for name in ("--encoder", "--model", "--out"):
         options.add_argument(name, required=True)
     o = options.parse_args()
-    vocabulary, _ = minilm.read(o.minilm)
+    vocabulary, _ = pretrained.read(o.encoder)
     pieces, model = WordPiece(vocabulary), evaluate.load(o.model)
     quantised(model)
     folder = pathlib.Path(o.out)

@@ -1,6 +1,6 @@
 """Prints every figure of the model card.
 
-    python3 -m stance.judge --data DATA --minilm JAR --model model.pt [--int8]
+    python3 -m stance.judge --data DATA --encoder JAR --model model.pt [--int8]
 
 Thresholds are picked on country_pairs dev and used as they are on the other sets; --int8 judges the arithmetic that ships (slow).
 """
@@ -9,7 +9,7 @@ import argparse
 
 import torch
 
-from . import evaluate, minilm
+from . import evaluate, pretrained
 from .int8 import quantised
 from .sets import Sets
 from .wordpiece import WordPiece
@@ -17,12 +17,12 @@ from .wordpiece import WordPiece
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--data", "--minilm", "--model"):
+    for name in ("--data", "--encoder", "--model"):
         options.add_argument(name, required=True)
     options.add_argument("--int8", action="store_true")
     o = options.parse_args()
     torch.set_num_threads(1)
-    vocabulary, _ = minilm.read(o.minilm)
+    vocabulary, _ = pretrained.read(o.encoder)
     pieces, sets, model = WordPiece(vocabulary), Sets(o.data), evaluate.load(o.model)
     size = 1 if o.int8 else 32
     if o.int8:

