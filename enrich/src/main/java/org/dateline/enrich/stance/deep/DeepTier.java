@@ -11,14 +11,14 @@ import org.dateline.enrich.stance.PairModel;
 /** Finds the deep tier's model where the build has it. */
 public final class DeepTier {
   /** The one weights file that this version reads; the module {@code weights} carries it. */
-  static final String MODEL = "org/dateline/weights/pair-reader-1.onnx";
+  static final String MODEL = "org/dateline/weights/pair-reader-2.onnx";
 
   private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
 
   private DeepTier() {}
 
   /**
-   * The model, ready to run, or empty in a build without the module {@code weights}. Some 25 MB are
+   * The model, ready to run, or empty in a build without the module {@code weights}. Some 28 MB are
    * read and 60 MB held: load it once.
    *
    * @throws UncheckedIOException if the file is there and can't be read

@@ -14,7 +14,8 @@ enum Dial {
   SHARE(0, 100, 5),
   MIXED_ABOVE(5, 60, 5),
   MIXED_RATIO(50, 100, 5),
-  TITLE_SHARE(0, 100, 5),
+  /** Not less: some stories are their title alone. */
+  TITLE_SHARE(50, 100, 5),
   /** Least strength that is given. */
   CUT(6, 60, 1);
 
