@@ -18,7 +18,7 @@ import re
 from .reading import AUTHOR
 
 FOLDER = pathlib.Path(__file__).parent / "written"
-LABEL = re.compile(r"(@|[A-Z]{2}|UN|NATO)([-+~_=#])([A-Z]{2}|UN|NATO)")
+LABEL = re.compile(r"(@|[A-Z]{2}|NATO)([-+~_=#])([A-Z]{2}|NATO)")
 SIGNS = {"+": ("SUPPORT", 2), "-": ("OPPOSE", 2), "~": ("SUPPORT", 1), "_": ("OPPOSE", 1), "=": ("SUPPORT", 2), "#": ("OPPOSE", 2)}
 
 

@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
-import org.dateline.enrich.country.LogisticFit.Row;
+import org.dateline.enrich.learn.LogisticFit;
+import org.dateline.enrich.learn.LogisticFit.Row;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.LanguageIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * the rest gave.
  */
 public final class FocusFitting {
+  private static final double RIDGE = 1;
   private static final double NEWS = 9;
   private static final double UNDATED = 0.5;
 
@@ -82,7 +84,7 @@ public final class FocusFitting {
     rows(news, ofNews, NEWS, NEWS, rows);
     rows(wire, ofWire, 1, DOMESTIC, rows);
     rows(undated, ofWire, UNDATED, UNDATED * DOMESTIC, rows);
-    return LogisticFit.fit(rows);
+    return LogisticFit.fit(rows, RIDGE);
   }
 
   private static void rows(

@@ -1,17 +1,18 @@
 package org.dateline.enrich.stance.fit;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.dateline.enrich.learn.LogisticFit;
+import org.dateline.enrich.learn.LogisticFit.Row;
 import org.dateline.enrich.stance.fit.Settings.Judged;
 import org.dateline.enrich.stance.join.Calibration;
 
 /**
- * Fits a {@link Calibration} by Newton's method on the likelihood, with the smoothed targets of
- * Platt 1999 (section 2.2), so that few examples give no certainty.
+ * Fits a {@link Calibration} with the smoothed targets of Platt 1999 (section 2.2), so that few
+ * examples give no certainty: each counts for the most part as what it is and for a small part as
+ * its opposite.
  */
 final class PlattFit {
-  private static final int STEPS = 50;
-  private static final double STILL = 1e-9;
-
   private PlattFit() {}
 
   /** The curve; that of identity where all are right or all are wrong. */
@@ -23,34 +24,14 @@ final class PlattFit {
     }
     double yes = (right + 1.0) / (right + 2);
     double no = 1.0 / (wrong + 2);
-    double slope = 0;
-    double offset = Math.log((right + 1.0) / (wrong + 1));
-    for (int step = 0; step < STEPS; step++) {
-      double slopeGradient = 0;
-      double offsetGradient = 0;
-      double a = STILL;
-      double b = 0;
-      double c = STILL;
-      for (Judged one : judged) {
-        double x = Calibration.logOdds(one.strength());
-        double p = 1 / (1 + Math.exp(-(slope * x + offset)));
-        double error = p - (one.right() ? yes : no);
-        double bend = p * (1 - p);
-        slopeGradient += error * x;
-        offsetGradient += error;
-        a += bend * x * x;
-        b += bend * x;
-        c += bend;
-      }
-      double determinant = a * c - b * b;
-      double slopeChange = (c * slopeGradient - b * offsetGradient) / determinant;
-      double offsetChange = (a * offsetGradient - b * slopeGradient) / determinant;
-      slope -= slopeChange;
-      offset -= offsetChange;
-      if (Math.abs(slopeChange) + Math.abs(offsetChange) < STILL) {
-        break;
-      }
+    List<Row> rows = new ArrayList<>();
+    for (Judged one : judged) {
+      double[] x = {1, Calibration.logOdds(one.strength())};
+      double target = one.right() ? yes : no;
+      rows.add(new Row(x, true, target));
+      rows.add(new Row(x, false, 1 - target));
     }
-    return new Calibration(slope, offset);
+    double[] curve = LogisticFit.fit(rows, 0);
+    return new Calibration(curve[1], curve[0]);
   }
 }

@@ -1,30 +1,36 @@
-package org.dateline.enrich.country;
+package org.dateline.enrich.learn;
 
 import java.util.List;
 
 /**
- * Logistic regression by Newton's method (iteratively reweighted least squares) with a small ridge
- * on all weights but the first.
+ * Logistic regression by Newton's method (iteratively reweighted least squares) with a ridge on all
+ * weights but the first.
  */
-final class LogisticFit {
+public final class LogisticFit {
   private static final int STEPS = 25;
-  private static final double RIDGE = 1;
   private static final double STILL = 1e-6;
 
   private LogisticFit() {}
 
   /** A row of numbers, whether it is one of those sought, and how much it counts. */
-  record Row(double[] numbers, boolean yes, double weight) {}
+  public record Row(double[] numbers, boolean yes, double weight) {}
 
-  static double[] fit(List<Row> rows) {
+  /**
+   * The weights, one for each number of a row.
+   *
+   * @param rows at least one, all of the same length
+   * @param ridge how hard a weight is held to zero; 0 is not at all, which needs both answers among
+   *     rows that are alike
+   */
+  public static double[] fit(List<Row> rows, double ridge) {
     int size = rows.get(0).numbers().length;
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[size];
       double[][] curvature = new double[size][size];
       for (int i = 1; i < size; i++) {
-        gradient[i] = RIDGE * weights[i];
-        curvature[i][i] = RIDGE;
+        gradient[i] = ridge * weights[i];
+        curvature[i][i] = ridge;
       }
       rows.forEach(row -> add(row, weights, gradient, curvature));
       double[] change = solved(curvature, gradient);

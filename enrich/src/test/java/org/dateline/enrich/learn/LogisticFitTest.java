@@ -1,4 +1,4 @@
-package org.dateline.enrich.country;
+package org.dateline.enrich.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.dateline.enrich.country.LogisticFit.Row;
+import org.dateline.enrich.learn.LogisticFit.Row;
 import org.junit.jupiter.api.Test;
 
 class LogisticFitTest {
@@ -20,7 +20,7 @@ class LogisticFitTest {
       double odds = made[0] + made[1] * x[1] + made[2] * x[2];
       rows.add(new Row(x, random.nextDouble() < 1 / (1 + Math.exp(-odds)), 1));
     }
-    assertThat(LogisticFit.fit(rows)).containsExactly(made, within(0.1));
+    assertThat(LogisticFit.fit(rows, 1)).containsExactly(made, within(0.1));
   }
 
   @Test
@@ -33,6 +33,6 @@ class LogisticFitTest {
       twice.add(row);
       heavy.add(new Row(row.numbers(), row.yes(), 2));
     }
-    assertThat(LogisticFit.fit(heavy)).containsExactly(LogisticFit.fit(twice), within(1e-9));
+    assertThat(LogisticFit.fit(heavy, 1)).containsExactly(LogisticFit.fit(twice, 1), within(1e-9));
   }
 }
