@@ -19,7 +19,8 @@ import org.dateline.enrich.dedup.DedupSettings;
  * @param standbys copies of the stores kept warm on other instances, at least 0
  * @param verdictTimeout how long an article waits for its verdict before it is published as unique
  * @param articleMemory how long an article id is remembered after it was last seen, by stream time
- * @param parkedBytes heap for waiting articles of one partition; what exceeds it is read again
+ * @param parkedBytes heap for the waiting articles of this process, at least 0; what exceeds it is
+ *     read again
  * @param dedup how duplicates are looked for
  */
 public record EnrichSettings(
@@ -40,6 +41,9 @@ public record EnrichSettings(
 
   /** Commit interval of a replay, where throughput counts. */
   public static final Duration REPLAY = Duration.ofSeconds(1);
+
+  /** One in so many bytes of the heap is for articles that wait. */
+  private static final int PARKED_SHARE = 4;
 
   /** Checks each value and names the one that is wrong. */
   public EnrichSettings {
@@ -65,7 +69,7 @@ public record EnrichSettings(
         0,
         Duration.ofMinutes(10),
         Duration.ofDays(30),
-        64L << 20,
+        Runtime.getRuntime().maxMemory() / PARKED_SHARE,
         DedupSettings.standard());
   }
 

@@ -16,6 +16,7 @@ import org.dateline.enrich.stream.Inbound;
 import org.dateline.enrich.stream.LanguageWriter;
 import org.dateline.enrich.stream.LanguageWriter.Judgement;
 import org.dateline.enrich.stream.Outcome;
+import org.dateline.enrich.stream.ParkingSpace;
 import org.dateline.enrich.stream.RawLog;
 import org.dateline.enrich.stream.Reception;
 import org.dateline.enrich.stream.SketchOrder;
@@ -45,6 +46,9 @@ public final class EnrichTopology {
   private final EnrichMetrics metrics;
   private final InstantSource clock;
 
+  /** Of all partitions of this process. */
+  private final ParkingSpace space;
+
   /**
    * A topology that is not built yet.
    *
@@ -63,6 +67,7 @@ public final class EnrichTopology {
     this.rawLog = rawLog;
     this.metrics = metrics;
     this.clock = clock;
+    space = new ParkingSpace(settings.parkedBytes());
   }
 
   /** Builds the topology: sources, desk, writer, taggers, outputs. */
@@ -170,11 +175,8 @@ public final class EnrichTopology {
   private ArticleDesk articleDesk() {
     DeskSettings desk =
         new DeskSettings(
-            settings.source().topic(),
-            settings.verdictTimeout(),
-            settings.articleMemory(),
-            settings.parkedBytes());
-    return new ArticleDesk(desk, reception(), rawLog.get(), clock);
+            settings.source().topic(), settings.verdictTimeout(), settings.articleMemory());
+    return new ArticleDesk(desk, reception(), rawLog.get(), space, clock);
   }
 
   private Tagging tagging() {

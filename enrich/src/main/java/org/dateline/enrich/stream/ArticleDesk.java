@@ -46,6 +46,7 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
   private final DeskSettings settings;
   private final Reception reception;
   private final RawLog rawLog;
+  private final ParkingSpace space;
   private final InstantSource clock;
   private @Nullable Open open;
 
@@ -54,12 +55,18 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
    *
    * @param reception reads what comes
    * @param rawLog gives back what no longer waits in memory
+   * @param space for what waits in memory
    */
   public ArticleDesk(
-      DeskSettings settings, Reception reception, RawLog rawLog, InstantSource clock) {
+      DeskSettings settings,
+      Reception reception,
+      RawLog rawLog,
+      ParkingSpace space,
+      InstantSource clock) {
     this.settings = settings;
     this.reception = reception;
     this.rawLog = rawLog;
+    this.space = space;
     this.clock = clock;
   }
 
@@ -71,7 +78,7 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
   @Override
   public void init(ProcessorContext<String, Outcome> context) {
     KeyValueStore<String, ArticleState> articles = context.getStateStore(Stores.ARTICLES);
-    open = new Open(context, articles, new Parking(settings.parkedBytes()));
+    open = new Open(context, articles, new Parking(space));
     Sweep<ArticleState> sweep =
         new Sweep<>(articles, settings.articleMemory(), it -> it.getSeenAt().toEpochMilli());
     context.schedule(CHECK_WAITING, PunctuationType.WALL_CLOCK_TIME, now -> releaseOverdue());
@@ -253,6 +260,9 @@ public final class ArticleDesk implements Processor<String, Inbound, String, Out
 
   @Override
   public void close() {
+    if (open != null) {
+      open.parking().leave();
+    }
     rawLog.close();
   }
 }

@@ -8,7 +8,5 @@ import java.time.Duration;
  * @param rawTopic name of news.raw in its namespace
  * @param verdictTimeout how long an article waits for its verdict
  * @param articleMemory how long an id is remembered after it was last seen
- * @param parkedBytes heap for those that wait in one partition
  */
-public record DeskSettings(
-    String rawTopic, Duration verdictTimeout, Duration articleMemory, long parkedBytes) {}
+public record DeskSettings(String rawTopic, Duration verdictTimeout, Duration articleMemory) {}

@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * again from where it lies in news.raw, which its verdict says.
  */
 final class Parking {
-  private final long capacity;
+  private final ParkingSpace space;
   private final Map<String, Ticket> tickets = new LinkedHashMap<>();
-  private long bytes;
 
-  /** A parking that keeps articles of at most this many bytes of heap. */
-  Parking(long capacity) {
-    this.capacity = capacity;
+  /** A parking that keeps what there is space for. */
+  Parking(ParkingSpace space) {
+    this.space = space;
   }
 
   /**
@@ -32,9 +31,9 @@ final class Parking {
 
   /** Keeps an article from a time on, milliseconds of the clock. */
   void park(Waiting article, long now) {
-    boolean room = bytes + article.bytes() <= capacity;
-    bytes += room ? article.bytes() : 0;
+    boolean room = space.take(article.bytes());
     String id = article.raw().getId();
+    take(id, article.version().revision());
     tickets.put(
         key(id, article.version().revision()),
         new Ticket(id, article.version(), article.offset(), now, room ? article : null));
@@ -44,7 +43,7 @@ final class Parking {
   @Nullable Ticket take(String articleId, int revision) {
     Ticket ticket = tickets.remove(key(articleId, revision));
     if (ticket != null && ticket.article() != null) {
-      bytes -= ticket.article().bytes();
+      space.give(ticket.article().bytes());
     }
     return ticket;
   }
@@ -56,6 +55,13 @@ final class Parking {
     return ticket == null || ticket.since() >= before
         ? null
         : take(ticket.articleId(), ticket.version().revision());
+  }
+
+  /** Gives back the space of all that wait: they are another's now. */
+  void leave() {
+    while (takeOverdue(Long.MAX_VALUE) != null) {
+      // Each gives back its own.
+    }
   }
 
   /** How many wait. */

@@ -40,6 +40,7 @@ class ArticleDeskTest {
   private ArticleDesk desk;
   private Instant now = START;
   private byte @Nullable [] inRawLog;
+  private ParkingSpace space = new ParkingSpace(1 << 20);
 
   @BeforeEach
   void open() {
@@ -66,7 +67,7 @@ class ArticleDeskTest {
     InstantSource clock = () -> now;
     desk =
         new ArticleDesk(
-            new DeskSettings("news.raw", TIMEOUT, Duration.ofDays(30), 1 << 20),
+            new DeskSettings("news.raw", TIMEOUT, Duration.ofDays(30)),
             new Reception(
                 new AvroDecoder<>(RawArticle.class, registry), LanguageTagger.declared(), clock),
             new RawLog() {
@@ -78,6 +79,7 @@ class ArticleDeskTest {
               @Override
               public void close() {}
             },
+            space,
             clock);
     desk.init(context);
   }
@@ -124,6 +126,34 @@ class ArticleDeskTest {
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
             it -> assertThat(it.letter().getMessage()).contains("article a is no longer there"));
+  }
+
+  @Test
+  void readsAgainWhatTheSpaceOfTheProcessHadNoRoomFor() {
+    space = new ParkingSpace(1_500);
+    start();
+    SketchRecord first = arrive("a");
+    SketchRecord second = arrive("b");
+    inRawLog = encoder.encode("news.raw", article("b"));
+
+    judged(VerdictRecords.unique(second));
+    judged(VerdictRecords.unique(first));
+
+    assertThat(outcomes())
+        .map(it -> ((Outcome.Unique) it).article().raw())
+        .containsExactly(article("b"), article("a"));
+    assertThat(space.free()).isEqualTo(1_500);
+  }
+
+  @Test
+  void givesBackItsSpaceWhenItIsClosed() {
+    arrive("a");
+    arrive("b");
+    assertThat(space.free()).isLessThan(1 << 20);
+
+    desk.close();
+
+    assertThat(space.free()).isEqualTo(1 << 20);
   }
 
   @Test
