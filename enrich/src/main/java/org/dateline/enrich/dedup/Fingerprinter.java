@@ -23,8 +23,8 @@ public final class Fingerprinter {
         ContentHash.of(title, text),
         title.size() + text.size(),
         sketch(),
-        marks(title, false),
-        marks(text, true),
+        titleWords(),
+        numbers(),
         Particulars.of(text, distinct));
   }
 
@@ -38,11 +38,19 @@ public final class Fingerprinter {
     return Sketch.of(distinct);
   }
 
-  private int[] marks(Words words, boolean numbersOnly) {
-    distinct.begin(numbersOnly ? words.numbers() : words.size());
-    for (int i = 0; i < words.size(); i++) {
-      if (!numbersOnly || words.isNumber(i)) {
-        distinct.add(upper(words.hash(i)));
+  private int[] titleWords() {
+    distinct.begin(title.size());
+    for (int i = 0; i < title.size(); i++) {
+      distinct.add(upper(title.hash(i)));
+    }
+    return distinct.smallest(Fingerprint.MARKS);
+  }
+
+  private int[] numbers() {
+    distinct.begin(text.particulars());
+    for (int k = 0; k < text.particulars(); k++) {
+      if (text.isNumber(k)) {
+        distinct.add(upper(text.hash(text.particular(k))));
       }
     }
     return distinct.smallest(Fingerprint.MARKS);

@@ -20,12 +20,11 @@ final class Particulars {
    * @param distinct to work in
    */
   static int[] of(Words text, DistinctHashes distinct) {
-    distinct.begin(text.names() + text.numbers());
-    for (int i = 0; i < text.size(); i++) {
-      if (text.isName(i) || text.isNumber(i)) {
-        long before = i == 0 ? 0 : text.hash(i - 1);
-        distinct.add((int) (HASHER.hashLongLongToLong(before, text.hash(i)) >>> 32));
-      }
+    distinct.begin(text.particulars());
+    for (int k = 0; k < text.particulars(); k++) {
+      int i = text.particular(k);
+      long before = i == 0 ? 0 : text.hash(i - 1);
+      distinct.add((int) (HASHER.hashLongLongToLong(before, text.hash(i)) >>> 32));
     }
     return distinct.smallest(Fingerprint.MARKS);
   }

@@ -19,11 +19,13 @@ final class Words {
   private final PlainText plain = new PlainText();
   private final CharRun word = new CharRun();
   private long[] hashes = new long[0];
-  private boolean[] isNumber = new boolean[0];
-  private boolean[] isName = new boolean[0];
   private int size;
-  private int numbers;
-  private int names;
+
+  /** Which words are names or numbers, and which of these are numbers. */
+  private int[] particulars = new int[16];
+
+  private boolean[] isNumber = new boolean[16];
+  private int found;
 
   /** Reads the words of a text. */
   static Words of(String text) {
@@ -37,12 +39,9 @@ final class Words {
     int likely = text.length() / 5 + 8;
     if (hashes.length < likely || hashes.length > MOST_KEPT) {
       hashes = new long[likely];
-      isNumber = new boolean[likely];
-      isName = new boolean[likely];
     }
     size = 0;
-    numbers = 0;
-    names = 0;
+    found = 0;
     if (plain.read(text)) {
       readPlain();
     } else {
@@ -58,24 +57,19 @@ final class Words {
     return hashes[index];
   }
 
-  /** True where the word begins with a digit. */
-  boolean isNumber(int index) {
-    return isNumber[index];
+  /** How many words are names, by {@link Names}, or begin with a digit. */
+  int particulars() {
+    return found;
   }
 
-  /** How many words begin with a digit. */
-  int numbers() {
-    return numbers;
+  /** Which word the k-th of these is. */
+  int particular(int k) {
+    return particulars[k];
   }
 
-  /** True where the word is a name by {@link Names}. */
-  boolean isName(int index) {
-    return isName[index];
-  }
-
-  /** How many words are names. */
-  int names() {
-    return names;
+  /** True where the k-th of these begins with a digit. */
+  boolean isNumber(int k) {
+    return isNumber[k];
   }
 
   private void readPlain() {
@@ -157,14 +151,20 @@ final class Words {
   private void add(long hash, boolean number, boolean name) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
-      isNumber = Arrays.copyOf(isNumber, size * 2);
-      isName = Arrays.copyOf(isName, size * 2);
     }
-    hashes[size] = hash;
-    isNumber[size] = number;
-    isName[size++] = name;
-    numbers += number ? 1 : 0;
-    names += name ? 1 : 0;
+    if (number || name) {
+      addParticular(number);
+    }
+    hashes[size++] = hash;
+  }
+
+  private void addParticular(boolean number) {
+    if (found == particulars.length) {
+      particulars = Arrays.copyOf(particulars, found * 2);
+      isNumber = Arrays.copyOf(isNumber, found * 2);
+    }
+    isNumber[found] = number;
+    particulars[found++] = size;
   }
 
   private static boolean isMark(int point) {

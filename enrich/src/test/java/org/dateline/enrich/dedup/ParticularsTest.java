@@ -23,9 +23,9 @@ class ParticularsTest {
   void namesBeginWithACapitalAndNoSentence(String text, String names) {
     Words words = Words.of(text);
     List<Long> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.isName(i)) {
-        found.add(words.hash(i));
+    for (int k = 0; k < words.particulars(); k++) {
+      if (!words.isNumber(k)) {
+        found.add(words.hash(words.particular(k)));
       }
     }
 
