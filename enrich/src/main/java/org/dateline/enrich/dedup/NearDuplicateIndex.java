@@ -9,28 +9,27 @@ import java.util.List;
  * sketch are its keys, one more key is its content. Entries leave in the order in which they came,
  * however old the news in them is.
  *
- * <p>A key is a chain from its newest entry to its oldest. A look-up follows each chain for a
- * number of entries only, so that a phrase that stands in every market report costs no more than a
- * rare one. All of it lies in a few arrays of primitives, some 500 bytes an entry. Not thread-safe.
+ * <p>Of a key its newest entries are known, a number of them only, so that a phrase that stands in
+ * every market report costs no more than a rare one. All of it lies in a few arrays of primitives,
+ * some 450 bytes an entry. Not thread-safe.
  */
 public final class NearDuplicateIndex {
   /** Shingle keys of an entry. */
   public static final int KEYS = SketchRing.KEYS;
 
-  private final int visits;
   private final SketchRing ring;
-  private final KeyHeads heads = new KeyHeads();
+  private final KeyTable table;
+  private final KeyScreen screen = new KeyScreen();
 
-  /** Keys of a look-up and where it stands on the chain of each. */
-  private final int[] keys = new int[SketchRing.CHAINS];
+  /** Keys of a text, its content last. */
+  private final int[] keys = new int[KEYS + 1];
 
-  private final int[] links = new int[SketchRing.CHAINS];
+  /** Short numbers of the entries that share a key with the text of a look-up. */
+  private final int[] met;
 
-  /** Slots that a look-up came by. */
-  private int[] met = new int[64];
-
-  /** Look-ups so far: an entry that shares three keys is compared once in each. */
-  private int lookups;
+  /** What reading ahead gave, kept so that it is not left out as useless. */
+  @SuppressWarnings("UnusedVariable")
+  private long touched;
 
   /**
    * An empty index.
@@ -39,8 +38,9 @@ public final class NearDuplicateIndex {
    * @param visits entries that a look-up follows a key for, at least 1
    */
   public NearDuplicateIndex(long first, int visits) {
-    this.visits = visits;
     ring = new SketchRing(first);
+    table = new KeyTable(ring, visits);
+    met = new int[(KEYS + 1) * visits];
   }
 
   /**
@@ -68,7 +68,7 @@ public final class NearDuplicateIndex {
 
   /** Bytes of heap that it takes. */
   public long bytes() {
-    return ring.bytes() + heads.bytes();
+    return ring.bytes() + table.bytes();
   }
 
   /**
@@ -79,16 +79,13 @@ public final class NearDuplicateIndex {
    * @return its number
    */
   public long add(Fingerprint text, long eventTime, long insertionTime) {
-    if (ring.isFull()) {
-      heads.renumber(ring.grow());
+    long sequence = ring.add(text, eventTime, insertionTime);
+    int count = take(text, Math.min(KEYS, text.sketch().size()));
+    touched += table.touch(keys, count);
+    for (int k = 0; k < count; k++) {
+      table.put(keys[k], SketchRing.shortOf(sequence));
     }
-    int slot = ring.write(text, eventTime, insertionTime);
-    int keys = ring.keys(slot);
-    for (int k = 0; k < keys; k++) {
-      chain(SketchRing.link(slot, k), ring.hash(slot, k));
-    }
-    chain(SketchRing.link(slot, KEYS), contentKey(ring.content(slot)));
-    return ring.takeNext();
+    return sequence;
   }
 
   /**
@@ -103,20 +100,21 @@ public final class NearDuplicateIndex {
   }
 
   /**
-   * The entries that the rule allows to be copies of a text.
+   * The entries that the rule allows to be copies of a text, in no order.
    *
    * @param from least event time, milliseconds
    * @param to greatest event time, milliseconds
    */
   public List<Candidate> find(Fingerprint text, long from, long to) {
     List<Candidate> found = new ArrayList<>(2);
-    int count = meet(text);
+    int count = ring.within(met, meet(text), from, to);
+    Arrays.sort(met, 0, count);
     for (int i = 0; i < count; i++) {
-      int slot = met[i];
-      if (ring.isWithin(slot, from, to)) {
-        Similarity similarity = compare(slot, text);
+      int number = met[i];
+      if (i == 0 || number != met[i - 1]) {
+        Similarity similarity = compare(number, text);
         if (CopyRule.allows(similarity)) {
-          found.add(new Candidate(ring.sequence(slot), similarity));
+          found.add(new Candidate(ring.sequence(number), similarity));
         }
       }
     }
@@ -124,79 +122,43 @@ public final class NearDuplicateIndex {
   }
 
   /**
-   * Fills {@link #met} with the entries that share a key, each once, and says how many they are.
-   * All chains are followed side by side, a step of each after the other: entries lie far apart,
-   * and so the processor fetches several from memory at once.
+   * Fills {@link #met} with the entries that share a key and may be copies and says how many they
+   * are; one that shares several keys is there several times.
    */
   private int meet(Fingerprint text) {
-    int chains = begin(text);
-    int count = 0;
-    lookups++;
-    for (int visit = 0; visit < visits && chains > 0; visit++) {
-      int going = 0;
-      for (int chain = 0; chain < chains; chain++) {
-        int link = links[chain];
-        int key = keys[chain];
-        if (link >= 0 && holds(link, key)) {
-          int slot = SketchRing.slotOf(link);
-          if (ring.see(slot, lookups)) {
-            met = count < met.length ? met : Arrays.copyOf(met, 2 * count);
-            met[count++] = slot;
-          }
-          links[going] = ring.older(link);
-          keys[going++] = key;
-        }
-      }
-      chains = going;
+    Sketch sketch = text.sketch();
+    int count = take(text, sketch.shingles() >= CopyRule.SHORTEST ? KEYS : 0);
+    touched += table.touch(keys, count);
+    int same = table.read(keys[count - 1], met, 0);
+    int end = same;
+    for (int k = 0; k < count - 1; k++) {
+      end = table.read(keys[k], met, end);
     }
-    return count;
+    touched += ring.touch(met, end);
+    screen.set(sketch);
+    int passed = same;
+    for (int i = same; i < end; i++) {
+      if (ring.passes(met[i], screen)) {
+        met[passed++] = met[i];
+      }
+    }
+    return passed;
   }
 
-  /** Puts the keys of a text and the newest entry of each in place; returns how many they are. */
-  private int begin(Fingerprint text) {
-    Sketch sketch = text.sketch();
-    int shingleKeys = sketch.shingles() >= CopyRule.SHORTEST ? KEYS : 0;
-    System.arraycopy(sketch.hashes(), 0, keys, 0, shingleKeys);
+  /** Takes so many hashes of a text as keys and its content; returns how many they are. */
+  private int take(Fingerprint text, int shingleKeys) {
+    System.arraycopy(text.sketch().hashes(), 0, keys, 0, shingleKeys);
     keys[shingleKeys] = contentKey(text.content().low());
-    for (int chain = 0; chain <= shingleKeys; chain++) {
-      links[chain] = heads.get(keys[chain]);
-    }
     return shingleKeys + 1;
   }
 
-  private Similarity compare(int slot, Fingerprint text) {
-    if (ring.content(slot) == text.content().low()) {
+  private Similarity compare(int number, Fingerprint text) {
+    if (ring.content(number) == text.content().low()) {
       return text.words() < CopyRule.FEWEST_WORDS ? Similarity.NONE : Similarity.SAME;
     }
-    boolean tooShort = Math.min(ring.shingles(slot), text.sketch().shingles()) < CopyRule.SHORTEST;
-    return tooShort ? Similarity.NONE : ring.compare(slot, text.sketch());
-  }
-
-  private void chain(int link, int key) {
-    int head = heads.get(key);
-    boolean chained =
-        head >= 0 && SketchRing.slotOf(head) != SketchRing.slotOf(link) && holds(head, key);
-    ring.setOlder(link, chained ? head : -1);
-    heads.put(key, link, this::holdsOrIsNext);
-  }
-
-  private boolean holds(int link, int key) {
-    return ring.isLive(SketchRing.slotOf(link)) && hasKey(link, key);
-  }
-
-  /** The entry that is being added has its keys before it has its number. */
-  private boolean holdsOrIsNext(int link, int key) {
-    return holds(link, key)
-        || (ring.sequence(SketchRing.slotOf(link)) == ring.next() && hasKey(link, key));
-  }
-
-  /** A slot may have been given to another entry since the link was made. */
-  private boolean hasKey(int link, int key) {
-    int slot = SketchRing.slotOf(link);
-    int chain = SketchRing.chainOf(link);
-    return chain == KEYS
-        ? contentKey(ring.content(slot)) == key
-        : chain < ring.keys(slot) && ring.hash(slot, chain) == key;
+    boolean tooShort =
+        Math.min(ring.shingles(number), text.sketch().shingles()) < CopyRule.SHORTEST;
+    return tooShort ? Similarity.NONE : ring.compare(number, text.sketch());
   }
 
   private static int contentKey(long content) {

@@ -1,38 +1,42 @@
 package org.dateline.enrich.dedup;
 
+import java.util.Arrays;
+
 /**
- * The sketches of a window, one row of ints each, all rows in one array. Entries are numbered in
- * the order of insertion and leave in that order; the lower bits of the number are the slot.
+ * The sketches of a window, one row of hashes each, all rows in one array. Entries are numbered in
+ * the order of insertion and leave in that order; the lower bits of the number are the slot. An
+ * entry is known by the lower 31 bits of its number, its short number.
  *
- * <p>What every visit reads (counts, times, chains, keys) lies side by side at the beginning of a
- * row, the hashes that only a comparison reads behind it: in a large window each cache line that is
- * touched is fetched from memory, and that is nearly all that a visit costs.
+ * <p>In a large window each cache line that is touched is fetched from memory, and that is nearly
+ * all that a look-up costs. So what most look-ups read of an entry, its first {@value
+ * KeyScreen#LINE} hashes, lies in one line, and what only a comparison reads lies elsewhere.
  */
 final class SketchRing {
   /** Shingle keys of an entry: its smallest hashes. */
   static final int KEYS = 8;
 
-  /** Chains of an entry: one for each key, the last for its content. */
-  static final int CHAINS = KEYS + 1;
-
-  private static final int CHAIN_BITS = 4;
+  private static final int SHORT = Integer.MAX_VALUE;
   private static final int SMALLEST = 64;
 
-  private static final int SHINGLES = 0;
-  private static final int SEEN = 1;
-  private static final int CONTENT = 2;
-  private static final int EVENT_TIME = 4;
-  private static final int BACK = 6;
-  private static final int HASHES = BACK + CHAINS;
+  /** Ints of a row, four cache lines of 64 bytes. */
+  private static final int ROW = Sketch.SIZE;
 
-  /** Ints of a row, a whole number of cache lines of 64 bytes. */
-  private static final int ROW = HASHES + Sketch.SIZE + 1;
+  /** Ints before the first row: a large array begins 16 bytes after the start of a cache line. */
+  private static final int BEFORE = 12;
+
+  private static final int CONTENT = 0;
+  private static final int EVENT_TIME = 1;
+  private static final int INSERTED_AT = 2;
+  private static final int SHINGLES = 3;
+
+  /** Longs of the facts of an entry. */
+  private static final int FACTS = 4;
 
   private long first;
   private long next;
   private int slots = SMALLEST;
-  private int[] rows = new int[SMALLEST * ROW];
-  private long[] insertedAt = new long[SMALLEST];
+  private int[] rows = new int[BEFORE + SMALLEST * ROW];
+  private long[] facts = new long[SMALLEST * FACTS];
 
   SketchRing(long first) {
     this.first = first;
@@ -47,113 +51,92 @@ final class SketchRing {
     return next;
   }
 
-  boolean isFull() {
-    return next - first == slots;
-  }
-
-  /** Writes an entry into the slot of the next number, which the caller then takes. */
-  int write(Fingerprint text, long eventTime, long insertionTime) {
+  /** Adds an entry; returns its number. */
+  long add(Fingerprint text, long eventTime, long insertionTime) {
+    if (next - first == slots) {
+      grow();
+    }
     Sketch sketch = text.sketch();
     int slot = slot(next);
-    int row = slot * ROW;
-    rows[row + SHINGLES] = sketch.shingles();
-    rows[row + SEEN] = 0;
-    putLong(row + CONTENT, text.content().low());
-    putLong(row + EVENT_TIME, eventTime);
-    System.arraycopy(sketch.hashes(), 0, rows, row + HASHES, sketch.size());
-    insertedAt[slot] = insertionTime;
-    return slot;
-  }
-
-  long takeNext() {
+    int row = row(slot);
+    System.arraycopy(sketch.hashes(), 0, rows, row, sketch.size());
+    Arrays.fill(rows, row + sketch.size(), row + ROW, KeyScreen.NO_HASH);
+    int at = slot * FACTS;
+    facts[at + CONTENT] = text.content().low();
+    facts[at + EVENT_TIME] = eventTime;
+    facts[at + INSERTED_AT] = insertionTime;
+    facts[at + SHINGLES] = sketch.shingles();
     return next++;
   }
 
   int expire(long insertedBefore, int keep) {
     long before = first;
-    while (first < next && (insertedAt[slot(first)] < insertedBefore || next - first > keep)) {
+    while (first < next && (insertedAt(first) < insertedBefore || next - first > keep)) {
       first++;
     }
     return (int) (first - before);
   }
 
-  int slot(long sequence) {
-    return (int) (sequence & (slots - 1));
+  static int shortOf(long sequence) {
+    return (int) sequence & SHORT;
   }
 
-  /** Number of the entry that was last written to a slot, or will be the next. */
-  long sequence(int slot) {
-    return next - ((next - slot) & (slots - 1));
+  long sequence(int number) {
+    return next - age(number);
   }
 
-  boolean isLive(int slot) {
-    long sequence = sequence(slot);
-    return sequence >= first && sequence < next;
+  boolean isLive(int number) {
+    return age(number) <= next - first;
   }
 
-  /** One of the hashes of an entry, ascending; the first of them are its keys. */
-  int hash(int slot, int index) {
-    return rows[slot * ROW + HASHES + index];
+  /** How many entries came since, that one counted. */
+  private int age(int number) {
+    return ((int) next - number - 1 & SHORT) + 1;
   }
 
-  /** How many shingle keys an entry has. */
-  int keys(int slot) {
-    return Math.min(KEYS, shingles(slot));
+  /** Reads the beginning of the rows of entries, so that all are fetched from memory at once. */
+  int touch(int[] numbers, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      int row = row(slot(numbers[i]));
+      sum += rows[row] + rows[row + KeyScreen.LINE];
+    }
+    return sum;
   }
 
-  int shingles(int slot) {
-    return rows[slot * ROW + SHINGLES];
+  /** Whether the first hashes allow an entry to be a copy. */
+  boolean passes(int number, KeyScreen screen) {
+    return screen.passes(rows, row(slot(number)));
   }
 
-  long content(int slot) {
-    return getLong(slot * ROW + CONTENT);
+  int shingles(int number) {
+    return (int) facts[slot(number) * FACTS + SHINGLES];
   }
 
-  boolean isWithin(int slot, long from, long to) {
-    long eventTime = getLong(slot * ROW + EVENT_TIME);
-    return eventTime >= from && eventTime <= to;
-  }
-
-  /** One chain of one slot. */
-  static int link(int slot, int chain) {
-    return slot << CHAIN_BITS | chain;
-  }
-
-  static int slotOf(int link) {
-    return link >>> CHAIN_BITS;
-  }
-
-  static int chainOf(int link) {
-    return link & ((1 << CHAIN_BITS) - 1);
-  }
-
-  /** The link before on the chain of a key, -1 where it ends or the entry is gone. */
-  int older(int link) {
-    int back = rows[slotOf(link) * ROW + BACK + chainOf(link)];
-    long older = sequence(slotOf(link)) - slotOf(back);
-    return back < 0 || older < first ? -1 : link(slot(older), chainOf(back));
+  long content(int number) {
+    return facts[slot(number) * FACTS + CONTENT];
   }
 
   /**
-   * Chains a link of the entry that is being added; kept as numbers back, which stay true when the
-   * ring grows.
+   * Leaves of entries those that were published between two times, milliseconds; without a branch,
+   * so that the facts of all are fetched from memory at once.
+   *
+   * @return how many are left
    */
-  void setOlder(int link, int older) {
-    rows[slotOf(link) * ROW + BACK + chainOf(link)] =
-        older < 0 ? -1 : link((int) (next - sequence(slotOf(older))), chainOf(older));
-  }
-
-  /** Marks an entry as looked at by a look-up; false where it was already. */
-  boolean see(int slot, int lookup) {
-    int at = slot * ROW + SEEN;
-    boolean fresh = rows[at] != lookup;
-    rows[at] = lookup;
-    return fresh;
+  int within(int[] numbers, int count, long from, long to) {
+    int left = 0;
+    for (int i = 0; i < count; i++) {
+      int number = numbers[i];
+      long eventTime = facts[slot(number) * FACTS + EVENT_TIME];
+      numbers[left] = number;
+      left += eventTime >= from && eventTime <= to ? 1 : 0;
+    }
+    return left;
   }
 
   /** How alike they are, {@link Similarity#NONE} where that is too little to be a copy. */
-  Similarity compare(int slot, Sketch sketch) {
-    int shingles = shingles(slot);
+  Similarity compare(int number, Sketch sketch) {
+    int shingles = shingles(number);
     return Similarity.ofAtLeast(
         CopyRule.CONTAINMENT,
         sketch.hashes(),
@@ -161,39 +144,38 @@ final class SketchRing {
         sketch.size(),
         sketch.shingles(),
         rows,
-        slot * ROW + HASHES,
+        row(slot(number)),
         Math.min(Sketch.SIZE, shingles),
         shingles);
   }
 
-  /** Doubles the slots; returns the new slot of each old one. */
-  int[] grow() {
-    int[] renumbered = new int[slots];
-    int[] wider = new int[rows.length * 2];
-    long[] later = new long[slots * 2];
+  long bytes() {
+    return 4L * rows.length + 8L * facts.length;
+  }
+
+  private long insertedAt(long sequence) {
+    return facts[slot(sequence) * FACTS + INSERTED_AT];
+  }
+
+  private int slot(long sequence) {
+    return (int) sequence & (slots - 1);
+  }
+
+  private static int row(int slot) {
+    return BEFORE + slot * ROW;
+  }
+
+  private void grow() {
+    int[] wider = new int[BEFORE + 2 * slots * ROW];
+    long[] longer = new long[2 * facts.length];
     for (long sequence = first; sequence < next; sequence++) {
       int slot = slot(sequence);
-      int moved = (int) (sequence & (2L * slots - 1));
-      renumbered[slot] = moved;
-      System.arraycopy(rows, slot * ROW, wider, moved * ROW, ROW);
-      later[moved] = insertedAt[slot];
+      int moved = (int) sequence & (2 * slots - 1);
+      System.arraycopy(rows, row(slot), wider, row(moved), ROW);
+      System.arraycopy(facts, slot * FACTS, longer, moved * FACTS, FACTS);
     }
     rows = wider;
-    insertedAt = later;
+    facts = longer;
     slots *= 2;
-    return renumbered;
-  }
-
-  long bytes() {
-    return slots * (4L * ROW + 8);
-  }
-
-  private void putLong(int at, long value) {
-    rows[at] = (int) (value >>> 32);
-    rows[at + 1] = (int) value;
-  }
-
-  private long getLong(int at) {
-    return ((long) rows[at] << 32) | (rows[at + 1] & 0xFFFF_FFFFL);
   }
 }
