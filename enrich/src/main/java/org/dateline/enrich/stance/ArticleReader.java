@@ -1,9 +1,7 @@
 package org.dateline.enrich.stance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.dateline.enrich.country.Actor;
 import org.dateline.enrich.country.Countries;
 import org.dateline.enrich.stance.party.PartyFinder;
@@ -23,7 +21,6 @@ import org.dateline.enrich.text.Tokens;
  */
 public final class ArticleReader {
   private static final int LONGEST_SENTENCE = 1_500;
-  private static final int MOST_CODES = 12;
 
   private final Lexicon lexicon;
   private final Rules rules;
@@ -70,7 +67,7 @@ public final class ArticleReader {
   /** One sentence by itself, with the parties given. */
   public SentenceReading read(String text, List<Party> parties) {
     Scene scene = new Scene(text, lexicon.tokens(text), parties, lexicon);
-    PairSentence candidates = new PairSentence(text, "", "", parties, pairs(parties));
+    PairSentence candidates = new PairSentence(text, "", "", parties, Pairs.of(parties));
     return new SentenceReading(
         new Span(Field.BODY, 0, text.length()), scene, candidates, rules.claims(scene));
   }
@@ -79,35 +76,12 @@ public final class ArticleReader {
       Article article, Span span, String text, String before, Tokens tokens, List<Party> parties) {
     Scene scene = new Scene(text, tokens, parties, lexicon);
     String title = span.field() == Field.TITLE ? "" : article.title();
-    List<Pair> pairs = scene.mayHaveCues() ? pairs(parties) : List.of();
+    List<Pair> pairs = scene.mayHaveCues() ? Pairs.of(parties) : List.of();
     if (pairs.isEmpty() || rules.game(scene) || scene.cues().isEmpty()) {
       PairSentence nothing = new PairSentence(text, before, title, parties, List.of());
       return new SentenceReading(span, scene, nothing, List.of());
     }
     PairSentence candidates = new PairSentence(text, before, title, parties, pairs);
     return new SentenceReading(span, scene, candidates, rules.claims(scene));
-  }
-
-  /** Every ordered pair with at least one side in the sentence; none where it lists too many. */
-  private static List<Pair> pairs(List<Party> parties) {
-    Set<String> present = new LinkedHashSet<>();
-    Set<String> all = new LinkedHashSet<>();
-    for (Party party : parties) {
-      all.add(party.code());
-      if (party.present()) {
-        present.add(party.code());
-      }
-    }
-    List<Pair> pairs = new ArrayList<>();
-    if (present.size() <= MOST_CODES) {
-      for (String holder : all) {
-        for (String target : all) {
-          if (!holder.equals(target) && (present.contains(holder) || present.contains(target))) {
-            pairs.add(new Pair(holder, target));
-          }
-        }
-      }
-    }
-    return pairs;
   }
 }

@@ -1,8 +1,10 @@
 package org.dateline.enrich.stance;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
@@ -26,21 +28,20 @@ public final class DeepJudge implements PairJudge {
 
   @Override
   public Map<Pair, Vote> votes(Article article, SentenceReading reading) {
-    List<Pair> pairs = reading.candidates().pairs();
-    if (pairs.isEmpty()) {
-      return Map.of();
+    Map<Pair, Witnesses> heard = witnesses.witnesses(article, reading);
+    List<PairScore> learnt = new ArrayList<>();
+    for (Pair pair : reading.candidates().pairs()) {
+      learnt.add(Objects.requireNonNull(heard.get(pair)).linear());
     }
-    List<Witnesses> heard = witnesses.witnesses(reading);
-    List<PairScore> learnt = heard.stream().map(Witnesses::linear).toList();
     Map<Pair, Vote> quick = fast.votes(article, reading, learnt);
     Map<Pair, Vote> votes = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      PairScore score = blend.score(heard.get(i));
-      if (!score.equals(PairScore.NONE)) {
-        Pair pair = pairs.get(i);
-        votes.put(pair, joined(article, reading, pair, score, quick.get(pair)));
-      }
-    }
+    heard.forEach(
+        (pair, said) -> {
+          PairScore score = blend.score(said);
+          if (!score.equals(PairScore.NONE)) {
+            votes.put(pair, joined(article, reading, pair, score, quick.get(pair)));
+          }
+        });
     return votes;
   }
 

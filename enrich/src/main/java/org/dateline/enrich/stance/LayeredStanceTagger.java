@@ -13,6 +13,7 @@ import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
+import org.dateline.enrich.text.Field;
 
 /**
  * Reads each sentence with rules, has models judge its pairs, and joins the sentences into one
@@ -25,7 +26,7 @@ public final class LayeredStanceTagger implements StanceTagger {
 
   /** The same with the deep tier beside the fast one. */
   public static final JoinSettings WITH_DEEP_TIER =
-      new JoinSettings(0.32, 0.55, 0.2, 0.8, 0.5, new Calibration(1.05, 0.6));
+      new JoinSettings(0.32, 0.65, 0.2, 0.85, 0.5, new Calibration(1.05, 0.6));
 
   /** For languages that the models have not learnt: rules alone, with a curve of their own. */
   static final JoinSettings RULES_ALONE =
@@ -68,15 +69,26 @@ public final class LayeredStanceTagger implements StanceTagger {
       List<SentenceReading> readings = reader.read(article, countries);
       AuthorVoice.votes(article, readings)
           .forEach((pair, vote) -> votes.put(pair, new ArrayList<>(List.of(vote))));
+      Map<Pair, List<Vote>> titles = new LinkedHashMap<>();
       for (SentenceReading reading : readings) {
+        Field field = Telling.field(reading, readings);
+        Map<Pair, List<Vote>> said = field == Field.TITLE ? titles : votes;
         judge
             .votes(article, reading)
             .forEach(
                 (pair, vote) ->
-                    votes
-                        .computeIfAbsent(pair, p -> new ArrayList<>())
-                        .add(vote.weighing(settings.weight(reading.span().field()))));
+                    said.computeIfAbsent(pair, p -> new ArrayList<>())
+                        .add(vote.weighing(settings.weight(field))));
       }
+      // A title is short of words, and its text says the same again where it is so.
+      titles.forEach(
+          (pair, title) ->
+              votes.computeIfPresent(
+                  pair,
+                  (same, body) -> {
+                    body.addAll(title);
+                    return body;
+                  }));
       return new ArticleJoin(settings).stances(votes);
     }
   }

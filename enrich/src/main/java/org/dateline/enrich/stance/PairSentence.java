@@ -1,6 +1,7 @@
 package org.dateline.enrich.stance;
 
 import java.util.List;
+import org.dateline.enrich.stance.Party.Binding;
 
 /**
  * One sentence as a {@link PairModel} reads it.
@@ -18,5 +19,16 @@ public record PairSentence(
   public PairSentence {
     parties = List.copyOf(parties);
     pairs = List.copyOf(pairs);
+  }
+
+  /** Whether two countries are named, and not merely referred to. */
+  boolean namesTwo() {
+    return parties.stream()
+            .filter(party -> party.binding() == Binding.NAMED)
+            .map(Party::code)
+            .distinct()
+            .limit(2)
+            .count()
+        == 2;
   }
 }

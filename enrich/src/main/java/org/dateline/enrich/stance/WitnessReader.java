@@ -1,16 +1,14 @@
 package org.dateline.enrich.stance;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.dateline.enrich.stance.Party.Binding;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.stance.rule.Claim;
+import org.dateline.enrich.text.Article;
 
 /**
  * Asks the encoder, the linear model and the rules what a sentence says of its pairs; nothing is
@@ -31,23 +29,30 @@ public final class WitnessReader {
     return encoder.name();
   }
 
-  /** One entry for each pair of the reading, in their order. */
-  public List<Witnesses> witnesses(SentenceReading reading) {
-    List<Pair> pairs = reading.candidates().pairs();
-    if (pairs.isEmpty()) {
-      return List.of();
+  /**
+   * What is said of each pair that {@link Reach} gives, in their order. The linear model judges the
+   * candidates alone; the encoder reads where two countries are named: elsewhere it was measured to
+   * cost nothing but time.
+   */
+  public Map<Pair, Witnesses> witnesses(Article article, SentenceReading reading) {
+    PairSentence reach = Reach.of(article, reading);
+    if (reach.pairs().isEmpty()) {
+      return Map.of();
     }
-    List<PairScore> learnt = linear.score(reading);
-    List<PairScore> read = read(reading.candidates());
-    Map<String, Binding> bound = clearest(reading.candidates());
+    Map<Pair, PairScore> learnt =
+        byPair(
+            reading.candidates(),
+            reading.candidates().pairs().isEmpty() ? List.of() : linear.score(reading));
+    Map<Pair, PairScore> read = reach.namesTwo() ? byPair(reach, encoder.score(reach)) : Map.of();
+    Map<String, Binding> bound = clearest(reach);
     List<Claim> claims = reading.claims();
-    List<Witnesses> all = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      Pair pair = pairs.get(i);
-      all.add(
+    Map<Pair, Witnesses> all = new LinkedHashMap<>();
+    for (Pair pair : reach.pairs()) {
+      all.put(
+          pair,
           new Witnesses(
-              read.get(i),
-              learnt.get(i),
+              read.getOrDefault(pair, PairScore.NONE),
+              learnt.getOrDefault(pair, PairScore.NONE),
               claimed(claims, pair),
               RuleJudge.hedges(claims, pair),
               !claims.isEmpty() && RuleJudge.silent(claims, pair),
@@ -57,21 +62,12 @@ public final class WitnessReader {
     return all;
   }
 
-  /** Nothing where fewer than two countries are named: measured, that costs nothing but time. */
-  private List<PairScore> read(PairSentence sentence) {
-    return namesTwo(sentence)
-        ? encoder.score(sentence)
-        : Collections.nCopies(sentence.pairs().size(), PairScore.NONE);
-  }
-
-  private static boolean namesTwo(PairSentence sentence) {
-    Set<String> named = new HashSet<>();
-    for (Party party : sentence.parties()) {
-      if (party.binding() == Binding.NAMED) {
-        named.add(party.code());
-      }
+  private static Map<Pair, PairScore> byPair(PairSentence sentence, List<PairScore> scores) {
+    Map<Pair, PairScore> by = new HashMap<>();
+    for (int i = 0; i < scores.size(); i++) {
+      by.put(sentence.pairs().get(i), scores.get(i));
     }
-    return named.size() >= 2;
+    return by;
   }
 
   private static PairScore claimed(List<Claim> claims, Pair pair) {

@@ -57,6 +57,22 @@ class BlendTest {
     assertThat(blend.score(encoder(0.05, false, Binding.NAMED))).isEqualTo(PairScore.NONE);
   }
 
+  @Test
+  void aClaimCountsForLittleWhereTheEncoderReadThePairAndSeesNothing() {
+    PairScore alone = blend.score(claim(PairScore.NONE));
+    PairScore doubted = blend.score(claim(new PairScore(0.9, 0.01)));
+    PairScore seen = blend.score(claim(new PairScore(0, 0.2)));
+
+    assertThat(alone.oppose()).as("not asked").isCloseTo(blend.rules() * 0.5, within(1e-9));
+    assertThat(doubted.oppose()).isLessThan(alone.oppose() * 0.5).isPositive();
+    assertThat(seen.oppose()).isGreaterThan(alone.oppose());
+  }
+
+  private static Witnesses claim(PairScore encoder) {
+    return new Witnesses(
+        encoder, PairScore.NONE, new PairScore(0, 0.5), false, false, Binding.NAMED, Binding.NAMED);
+  }
+
   private static Witnesses encoder(double oppose, boolean unclaimed, Binding both) {
     return new Witnesses(
         new PairScore(0, oppose), PairScore.NONE, PairScore.NONE, false, unclaimed, both, both);
@@ -64,7 +80,7 @@ class BlendTest {
 
   @Test
   void refusesSharesThatAreMoreThanTheWhole() {
-    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1))
+    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.1");
   }

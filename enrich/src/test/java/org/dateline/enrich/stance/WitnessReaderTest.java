@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When the encoder, which costs most, is asked. */
@@ -31,24 +33,67 @@ class WitnessReaderTest {
 
   @Test
   void asksTheEncoderWhereTwoCountriesAreNamed() {
-    List<Witnesses> witnesses = read("Norway condemned Chile.");
+    Map<Pair, Witnesses> witnesses = body("Norway condemned Chile.", null);
 
     assertThat(asked).containsExactly("Norway condemned Chile.");
-    assertThat(witnesses).isNotEmpty().allMatch(w -> w.encoder().oppose() == 0.9);
+    assertThat(witnesses.values()).isNotEmpty().allMatch(w -> w.encoder().oppose() == 0.9);
   }
 
   @Test
   void doesNotAskItWhereTheSecondCountryIsOnlyImplied() {
-    List<Witnesses> witnesses = read("Norway condemned the arrests.");
+    Map<Pair, Witnesses> witnesses = body("Norway condemned the arrests.", null);
 
     assertThat(asked).isEmpty();
-    assertThat(witnesses).isNotEmpty().allMatch(w -> w.encoder().equals(PairScore.NONE));
+    assertThat(witnesses.values()).isNotEmpty().allMatch(w -> w.encoder().equals(PairScore.NONE));
   }
 
-  private List<Witnesses> read(String text) {
-    Article article = new Article("t", "Chile at noon", text, null, null, "en", null);
-    List<SentenceReading> readings =
-        new ArticleReader(StanceLanguage.ENGLISH).read(article, HandActors.of(article));
-    return reader.witnesses(readings.get(readings.size() - 1));
+  @Test
+  void asksItAloneWhereNoWordIsKnownToCarryAStance() {
+    Map<Pair, Witnesses> witnesses = body("Norway has two embassies in Chile.", null);
+
+    assertThat(asked).hasSize(1);
+    assertThat(witnesses).containsKey(new Pair("NO", "CL"));
+    assertThat(witnesses.values())
+        .allMatch(w -> w.encoder().oppose() == 0.9 && w.linear().equals(PairScore.NONE));
+  }
+
+  @Test
+  void doesNotAskItOfSuchATitleOrOfAGame() {
+    Article titled = article("Norway has two embassies in Chile", "Kenya is far away.", null);
+
+    assertThat(reader.witnesses(titled, readings(titled).get(0))).isEmpty();
+    assertThat(body("Norway play Chile in the quarterfinal on Sunday.", null)).isEmpty();
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void asksItAloneOfTheUnitedStatesWhereTheHomeOfTheOutletIsNotKnown() {
+    Witnesses home = body("Norway condemned Chile.", null).get(new Pair("US", "CL"));
+
+    assertThat(home.holder()).isEqualTo(Party.Binding.HOME);
+    assertThat(home.encoder().oppose()).isEqualTo(0.9);
+    assertThat(home.linear()).isEqualTo(PairScore.NONE);
+    assertThat(home.rules()).isEqualTo(PairScore.NONE);
+  }
+
+  @Test
+  void doesNotAskItOfThemWhereItIsKnown() {
+    assertThat(body("Norway condemned Chile.", "GB"))
+        .containsKey(new Pair("GB", "CL"))
+        .doesNotContainKey(new Pair("US", "CL"));
+  }
+
+  private Map<Pair, Witnesses> body(String text, @Nullable String home) {
+    Article article = article("Chile at noon", text, home);
+    List<SentenceReading> readings = readings(article);
+    return reader.witnesses(article, readings.get(readings.size() - 1));
+  }
+
+  private static Article article(String title, String text, @Nullable String home) {
+    return new Article("t", title, text, null, null, "en", home);
+  }
+
+  private static List<SentenceReading> readings(Article article) {
+    return new ArticleReader(StanceLanguage.ENGLISH).read(article, HandActors.of(article));
   }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import org.dateline.enrich.country.CountryTagger;
 import org.dateline.enrich.country.GazetteerCountryTagger;
 import org.dateline.enrich.stance.ArticleReader;
+import org.dateline.enrich.stance.PairSentence;
 import org.dateline.enrich.stance.Party;
+import org.dateline.enrich.stance.Reach;
 import org.dateline.enrich.stance.SentenceReading;
 import org.dateline.enrich.stance.StanceLanguage;
 import org.dateline.enrich.text.Article;
@@ -48,17 +50,16 @@ public final class TrainingSentences {
             id, row.path("title").asText(), row.path("text").asText(), null, null, "en", null);
     for (SentenceReading reading : reader.read(article, countries.tag(article))) {
       if (reading.span().field() == Field.BODY) {
-        out.write(json.writeValueAsString(line(id, reading)));
+        out.write(json.writeValueAsString(line(id, Reach.of(article, reading))));
         out.newLine();
       }
     }
   }
 
-  private ObjectNode line(String id, SentenceReading reading) {
-    ObjectNode line =
-        json.createObjectNode().put("id", id).put("text", reading.candidates().text());
+  private ObjectNode line(String id, PairSentence sentence) {
+    ObjectNode line = json.createObjectNode().put("id", id).put("text", sentence.text());
     ArrayNode parties = line.putArray("parties");
-    for (Party party : reading.candidates().parties()) {
+    for (Party party : sentence.parties()) {
       parties.addArray().add(party.code()).add(party.start()).add(party.end());
     }
     return line;

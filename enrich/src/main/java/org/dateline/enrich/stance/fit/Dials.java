@@ -30,6 +30,7 @@ final class Dials {
     dials.set(Dial.UNCLAIMED, blend.unclaimed());
     dials.set(Dial.ANAPHOR, blend.anaphor());
     dials.set(Dial.IMPLIED, blend.implied());
+    dials.set(Dial.UNSEEN, blend.unseen());
     dials.set(Dial.SHARE, join.share());
     dials.set(Dial.MIXED_ABOVE, join.mixedAbove());
     dials.set(Dial.MIXED_RATIO, join.mixedRatio());
@@ -67,7 +68,8 @@ final class Dials {
             get(Dial.HEDGED),
             get(Dial.UNCLAIMED),
             get(Dial.ANAPHOR),
-            get(Dial.IMPLIED));
+            get(Dial.IMPLIED),
+            get(Dial.UNSEEN));
     return new Settings(
         blend,
         new JoinSettings(

@@ -42,8 +42,15 @@ final class FitReport {
     JoinSettings j = settings.join();
     Calibration c = j.calibration();
     line(
-        "  MEASURED = new Blend(%.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f);",
-        b.deep(), b.linear(), b.rules(), b.hedged(), b.unclaimed(), b.anaphor(), b.implied());
+        "  MEASURED = new Blend(%.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f);",
+        b.deep(),
+        b.linear(),
+        b.rules(),
+        b.hedged(),
+        b.unclaimed(),
+        b.anaphor(),
+        b.implied(),
+        b.unseen());
     line(
         "  WITH_DEEP_TIER =%n      new JoinSettings(%.2f, %.2f, %.2f, %.2f, %.2f,"
             + " new Calibration(%.2f, %.2f));",

@@ -8,6 +8,7 @@ import org.dateline.enrich.stance.join.ArticleJoin;
 import org.dateline.enrich.stance.join.Calibration;
 import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.join.Verdict;
+import org.dateline.enrich.text.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +71,13 @@ record Settings(Blend blend, JoinSettings join) {
 
   private @Nullable Verdict verdict(ArticleJoin joining, PairWitnesses pair) {
     List<PairScore> scores = new ArrayList<>(pair.heard().size());
+    boolean told = false;
     for (Heard heard : pair.heard()) {
-      scores.add(blend.score(heard.witnesses()).times(join.weight(heard.field())));
+      PairScore score = blend.score(heard.witnesses());
+      told |= heard.field() == Field.BODY && !score.equals(PairScore.NONE);
+      scores.add(score.times(join.weight(heard.field())));
     }
-    return joining.verdict(scores);
+    return told ? joining.verdict(scores) : null;
   }
 
   /** A stance that is given. */

@@ -11,10 +11,11 @@ import org.dateline.enrich.stance.Pair;
 import org.dateline.enrich.stance.PairModel;
 import org.dateline.enrich.stance.SentenceReading;
 import org.dateline.enrich.stance.StanceLanguage;
+import org.dateline.enrich.stance.Telling;
 import org.dateline.enrich.stance.WitnessReader;
-import org.dateline.enrich.stance.Witnesses;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
+import org.dateline.enrich.text.Field;
 import org.dateline.enrich.text.LanguageIdentifier;
 
 /** Reads articles as the tagger does and keeps what the witnesses say of each pair. */
@@ -36,14 +37,14 @@ final class WitnessCollector {
       return List.of();
     }
     Map<Pair, List<Heard>> heard = new LinkedHashMap<>();
-    for (SentenceReading reading : reader.read(article, countries.tag(article))) {
-      List<Pair> pairs = reading.candidates().pairs();
-      List<Witnesses> said = witnesses.witnesses(reading);
-      for (int i = 0; i < pairs.size(); i++) {
-        heard
-            .computeIfAbsent(pairs.get(i), pair -> new ArrayList<>())
-            .add(new Heard(reading.span().field(), said.get(i)));
-      }
+    List<SentenceReading> readings = reader.read(article, countries.tag(article));
+    for (SentenceReading reading : readings) {
+      Field field = Telling.field(reading, readings);
+      witnesses
+          .witnesses(article, reading)
+          .forEach(
+              (pair, said) ->
+                  heard.computeIfAbsent(pair, p -> new ArrayList<>()).add(new Heard(field, said)));
     }
     List<PairWitnesses> all = new ArrayList<>();
     heard.forEach((pair, list) -> all.add(new PairWitnesses(pair, list)));

@@ -14,7 +14,7 @@ class SettingSearchTest {
   private static final Settings PRESENT =
       new Settings(Blend.MEASURED, LayeredStanceTagger.WITH_DEEP_TIER);
 
-  private final SettingSearch search = new SettingSearch(50, 1, 0.1);
+  private final SettingSearch search = new SettingSearch(200, 1, 0.1);
 
   @Test
   void findsTheWitnessThatIsRight() {
