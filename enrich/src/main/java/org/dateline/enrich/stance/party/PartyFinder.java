@@ -63,8 +63,9 @@ public final class PartyFinder {
       }
       int start = actor.span().start() - sentence.start();
       int end = Math.min(actor.span().end(), sentence.end()) - sentence.start();
-      present.add(new Party(actor.code(), start, end, actor.role(), Binding.NAMED));
+      present.add(Union.party(actor, tokens, start, end));
     }
+    present.addAll(Union.continent(tokens));
     present.addAll(new Anaphora(tokens, present, discourse).found());
     present.sort(Comparator.comparingInt(Party::start).thenComparingInt(Party::end));
     List<Party> all = new ArrayList<>(present);
