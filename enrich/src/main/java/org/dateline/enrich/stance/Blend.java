@@ -12,13 +12,15 @@ import org.dateline.enrich.stance.Party.Binding;
  * @param linear share of the linear model, 0 to 1; with {@code deep} at most 1
  * @param rules share of the strongest claim, 0 to 1
  * @param hedged what is left of the models' part where the rules know the words to be denied,
- *     doubted or bygone, 0 to 1
+ *     doubted or bygone, and of its hostile side where they know a measure to be taken back, 0 to 1
  * @param unclaimed what is left of the strength where the rules claim something of other pairs of
  *     the sentence and nothing of this one, 0 to 1
  * @param anaphor what is left of the strength where a side is a word that points back, 0 to 1
  * @param implied what is left of it where a side is not in the sentence at all, 0 to 1
  * @param unseen what is left of a claim where the encoder read the pair and sees none of that side,
  *     0 to 1: a rule that is alone with what it sees is mostly wrong
+ * @param forum what is left of it where a side is the United Nations or NATO, in whose halls and
+ *     names others act, 0 to 1
  */
 public record Blend(
     double deep,
@@ -28,12 +30,13 @@ public record Blend(
     double unclaimed,
     double anaphor,
     double implied,
-    double unseen) {
+    double unseen,
+    double forum) {
   /**
    * Chosen by random search on sentences and articles kept for development, each half of them
    * judged with what the other half chose: {@link org.dateline.enrich.stance.fit.BlendFitting}.
    */
-  public static final Blend MEASURED = new Blend(0.55, 0.15, 0.6, 0.6, 0.65, 0.8, 0.75, 0.3);
+  public static final Blend MEASURED = new Blend(0.55, 0.15, 0.6, 0.6, 0.65, 0.8, 0.75, 0.3, 0.7);
 
   /** Below this a score says nothing. */
   private static final double LEAST = 0.04;
@@ -41,11 +44,14 @@ public record Blend(
   /** Below this the encoder sees none of a side. */
   private static final double SEES = 0.05;
 
+  /** From here on it sees a measure against the target. */
+  private static final double MEASURE = 0.3;
+
   /** Refuses figures outside 0 to 1. */
   public Blend {
     for (double figure :
         new double[] {
-          deep, linear, rules, hedged, unclaimed, anaphor, implied, unseen, deep + linear
+          deep, linear, rules, hedged, unclaimed, anaphor, implied, unseen, forum, deep + linear
         }) {
       if (!(figure >= 0 && figure <= 1)) {
         throw new IllegalArgumentException("blend of " + figure + " is outside 0 to 1");
@@ -56,29 +62,38 @@ public record Blend(
   /** What the witnesses say together, {@link PairScore#NONE} where that is next to nothing. */
   public PairScore score(Witnesses heard) {
     double share =
-        left(heard.holder()) * left(heard.target()) * (heard.unclaimed() ? unclaimed : 1);
+        left(heard.holder())
+            * left(heard.target())
+            * (heard.unclaimed() ? unclaimed : 1)
+            * (heard.forum() ? forum : 1);
     PairScore score =
         new PairScore(
             share
                 * side(
                     heard.encoder().support(),
                     heard.linear().support(),
-                    claimed(heard, PairScore::support),
+                    heard.rules().support()
+                        * (seesMeasure(heard) ? 1 : stands(heard, PairScore::support)),
                     heard.hedged()),
             share
                 * side(
                     heard.encoder().oppose(),
                     heard.linear().oppose(),
-                    claimed(heard, PairScore::oppose),
-                    heard.hedged()));
+                    heard.rules().oppose() * stands(heard, PairScore::oppose),
+                    heard.hedged() || heard.yields()));
     return score.strength() >= LEAST ? score : PairScore.NONE;
   }
 
-  /** Strength of the claim of one side, as far as the encoder lets it stand. */
-  private double claimed(Witnesses heard, ToDoubleFunction<PairScore> side) {
+  /** How much of a claim of one side the encoder lets stand. */
+  private double stands(Witnesses heard, ToDoubleFunction<PairScore> side) {
     boolean silent =
         !heard.encoder().equals(PairScore.NONE) && side.applyAsDouble(heard.encoder()) < SEES;
-    return side.applyAsDouble(heard.rules()) * (silent ? unseen : 1);
+    return silent ? unseen : 1;
+  }
+
+  /** "Lifted its sanctions": the encoder sees the sanctions, which the rules know to be lifted. */
+  private static boolean seesMeasure(Witnesses heard) {
+    return heard.yields() && heard.encoder().oppose() >= MEASURE;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dateline.enrich.stance.Party.Binding;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.stance.rule.Claim;
@@ -15,6 +16,8 @@ import org.dateline.enrich.text.Article;
  * weighed yet. Thread-safe.
  */
 public final class WitnessReader {
+  private static final Set<String> FORUMS = Set.of("UN", "NATO");
+
   private final LinearModel linear;
   private final PairModel encoder;
 
@@ -55,7 +58,9 @@ public final class WitnessReader {
               learnt.getOrDefault(pair, PairScore.NONE),
               claimed(claims, pair),
               RuleJudge.hedges(claims, pair),
+              RuleJudge.yields(claims, pair),
               !claims.isEmpty() && RuleJudge.silent(claims, pair),
+              FORUMS.contains(pair.holder()) || FORUMS.contains(pair.target()),
               Objects.requireNonNull(bound.get(pair.holder())),
               Objects.requireNonNull(bound.get(pair.target()))));
     }

@@ -9,8 +9,10 @@ import org.dateline.enrich.stance.Party.Binding;
  * @param linear probabilities of the linear model
  * @param rules strength of the strongest claim of each side, 0 to 1
  * @param hedged whether the rules know the words to be denied, doubted or bygone
+ * @param yields whether the rules know that the holder takes back what was against the target
  * @param unclaimed whether the rules claim something of other pairs of the sentence and nothing of
  *     this one
+ * @param forum whether a side is the United Nations or NATO
  * @param holder the clearest way in which the sentence brings the holder in
  * @param target the same of the target
  */
@@ -19,6 +21,8 @@ public record Witnesses(
     PairScore linear,
     PairScore rules,
     boolean hedged,
+    boolean yields,
     boolean unclaimed,
+    boolean forum,
     Binding holder,
     Binding target) {}

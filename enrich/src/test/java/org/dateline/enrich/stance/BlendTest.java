@@ -68,19 +68,73 @@ class BlendTest {
     assertThat(seen.oppose()).isGreaterThan(alone.oppose());
   }
 
+  @Test
+  void aMeasureThatIsTakenBackIsNotWhatTheEncoderSees() {
+    PairScore measure = new PairScore(0.02, 0.9);
+
+    PairScore lifted = blend.score(rules(measure, 0.65, 0, true));
+    assertThat(lifted.support()).isCloseTo(blend.rules() * 0.65, within(0.01));
+    assertThat(lifted.support()).isGreaterThan(lifted.oppose());
+    PairScore praised = blend.score(rules(measure, 0.65, 0, false));
+    assertThat(praised.support()).isLessThan(praised.oppose());
+    assertThat(blend.score(rules(new PairScore(0.02, 0.1), 0.65, 0, true)).support())
+        .as("no measure seen")
+        .isLessThan(lifted.support());
+  }
+
+  @Test
+  void whatOthersDoInTheNameOfAForumCountsForLess() {
+    PairScore plain = blend.score(encoder(0.9, false, Binding.NAMED));
+    Witnesses forum =
+        new Witnesses(
+            new PairScore(0, 0.9),
+            PairScore.NONE,
+            PairScore.NONE,
+            false,
+            false,
+            false,
+            true,
+            Binding.NAMED,
+            Binding.NAMED);
+
+    assertThat(blend.score(forum).oppose())
+        .isCloseTo(plain.oppose() * blend.forum(), within(1e-9))
+        .isLessThan(plain.oppose());
+  }
+
   private static Witnesses claim(PairScore encoder) {
+    return rules(encoder, 0, 0.5, false);
+  }
+
+  private static Witnesses rules(PairScore encoder, double support, double oppose, boolean yields) {
     return new Witnesses(
-        encoder, PairScore.NONE, new PairScore(0, 0.5), false, false, Binding.NAMED, Binding.NAMED);
+        encoder,
+        PairScore.NONE,
+        new PairScore(support, oppose),
+        false,
+        yields,
+        false,
+        false,
+        Binding.NAMED,
+        Binding.NAMED);
   }
 
   private static Witnesses encoder(double oppose, boolean unclaimed, Binding both) {
     return new Witnesses(
-        new PairScore(0, oppose), PairScore.NONE, PairScore.NONE, false, unclaimed, both, both);
+        new PairScore(0, oppose),
+        PairScore.NONE,
+        PairScore.NONE,
+        false,
+        false,
+        unclaimed,
+        false,
+        both,
+        both);
   }
 
   @Test
   void refusesSharesThatAreMoreThanTheWhole() {
-    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1, 1))
+    assertThatThrownBy(() -> new Blend(0.7, 0.4, 0.5, 1, 1, 1, 1, 1, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1.1");
   }

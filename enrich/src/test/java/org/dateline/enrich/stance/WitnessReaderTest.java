@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.linear.LinearModel;
 import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,28 @@ class WitnessReaderTest {
     assertThat(body("Norway condemned Chile.", "GB"))
         .containsKey(new Pair("GB", "CL"))
         .doesNotContainKey(new Pair("US", "CL"));
+  }
+
+  @Test
+  void knowsWhatIsTakenBackFromWhatIsImposed() {
+    Pair pair = new Pair("NO", "CL");
+
+    assertThat(body("Norway lifted its sanctions on Chile.", null).get(pair).yields()).isTrue();
+    assertThat(body("Norway imposed sanctions on Chile.", null).get(pair).yields()).isFalse();
+  }
+
+  @Test
+  void knowsAForumFromACountry() {
+    Party chile = new Party("CL", 0, 5, Role.COUNTRY, Party.Binding.NAMED);
+    Party forum = new Party("UN", 16, 19, Role.ORGANISATION, Party.Binding.NAMED);
+    Party norway = new Party("NO", 24, 30, Role.COUNTRY, Party.Binding.NAMED);
+    SentenceReading reading =
+        new ArticleReader(StanceLanguage.ENGLISH)
+            .read("Chile condemned the UN and Norway.", List.of(chile, forum, norway));
+
+    Map<Pair, Witnesses> witnesses = reader.witnesses(article("", "", "GB"), reading);
+    assertThat(witnesses.get(new Pair("CL", "UN")).forum()).isTrue();
+    assertThat(witnesses.get(new Pair("CL", "NO")).forum()).isFalse();
   }
 
   private Map<Pair, Witnesses> body(String text, @Nullable String home) {

@@ -12,6 +12,7 @@ enum Dial {
   ANAPHOR(30, 100, 5),
   IMPLIED(10, 100, 5),
   UNSEEN(0, 100, 10),
+  FORUM(20, 100, 10),
   SHARE(0, 100, 5),
   MIXED_ABOVE(5, 60, 5),
   MIXED_RATIO(50, 100, 5),

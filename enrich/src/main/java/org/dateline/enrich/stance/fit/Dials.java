@@ -31,6 +31,7 @@ final class Dials {
     dials.set(Dial.ANAPHOR, blend.anaphor());
     dials.set(Dial.IMPLIED, blend.implied());
     dials.set(Dial.UNSEEN, blend.unseen());
+    dials.set(Dial.FORUM, blend.forum());
     dials.set(Dial.SHARE, join.share());
     dials.set(Dial.MIXED_ABOVE, join.mixedAbove());
     dials.set(Dial.MIXED_RATIO, join.mixedRatio());
@@ -69,7 +70,8 @@ final class Dials {
             get(Dial.UNCLAIMED),
             get(Dial.ANAPHOR),
             get(Dial.IMPLIED),
-            get(Dial.UNSEEN));
+            get(Dial.UNSEEN),
+            get(Dial.FORUM));
     return new Settings(
         blend,
         new JoinSettings(

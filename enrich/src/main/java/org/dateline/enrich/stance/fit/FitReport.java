@@ -42,7 +42,7 @@ final class FitReport {
     JoinSettings j = settings.join();
     Calibration c = j.calibration();
     line(
-        "  MEASURED = new Blend(%.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f);",
+        "  MEASURED = new Blend(%.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f, %.2f);",
         b.deep(),
         b.linear(),
         b.rules(),
@@ -50,7 +50,8 @@ final class FitReport {
         b.unclaimed(),
         b.anaphor(),
         b.implied(),
-        b.unseen());
+        b.unseen(),
+        b.forum());
     line(
         "  WITH_DEEP_TIER =%n      new JoinSettings(%.2f, %.2f, %.2f, %.2f, %.2f,"
             + " new Calibration(%.2f, %.2f));",

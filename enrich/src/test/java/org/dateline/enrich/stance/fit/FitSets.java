@@ -36,7 +36,16 @@ final class FitSets {
 
   static PairWitnesses pair(Pair pair, PairScore encoder, PairScore rules) {
     Witnesses witnesses =
-        new Witnesses(encoder, PairScore.NONE, rules, false, false, Binding.NAMED, Binding.NAMED);
+        new Witnesses(
+            encoder,
+            PairScore.NONE,
+            rules,
+            false,
+            false,
+            false,
+            false,
+            Binding.NAMED,
+            Binding.NAMED);
     return new PairWitnesses(pair, List.of(new Heard(Field.BODY, witnesses)));
   }
 }
