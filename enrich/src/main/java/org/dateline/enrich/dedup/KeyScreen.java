@@ -1,10 +1,10 @@
 package org.dateline.enrich.dedup;
 
 /**
- * A first look at the smallest hashes of an entry that shares a key with a text: whether they share
- * a second hash. Mostly it needs {@value #LINE} of them, which lie in one cache line, more where
- * the entry is of a longer text. It takes no branch within these, where a comparison of two
- * ascending lists takes one that can't be foreseen at each step.
+ * A first look at the smallest hashes of an entry that shares a key with a text: whether too few of
+ * them are the text's for it to be a copy. Mostly it needs {@value #LINE} of them, which lie in one
+ * cache line, more where the entry shares some or is of a longer text. It takes no branch within
+ * these, where a comparison of two ascending lists takes one that can't be foreseen at each step.
  */
 final class KeyScreen {
   /** Hashes in a cache line of 64 bytes. */
@@ -13,24 +13,21 @@ final class KeyScreen {
   /** Stands where a sketch has no more hashes. */
   static final int NO_HASH = -1;
 
-  /** Of both texts that many must be in sight before an entry is left out. */
-  private static final int ENOUGH = 14;
-
-  /**
-   * Hashes in common with which an entry is compared: of pairs that have the containment asked for,
-   * fewer than one in 10,000 has less among {@value #ENOUGH}.
-   */
-  private static final int SHARED = 2;
+  /** By how many hashes are shared: of more than so many of each, they are too few. */
+  private static final int[] ENOUGH = new int[Sketch.SIZE + 1];
 
   private static final int BITS = 1 << 15;
+
+  static {
+    for (int shared = 0; shared < ENOUGH.length; shared++) {
+      ENOUGH[shared] = Similarity.enough(CopyRule.CONTAINMENT, shared);
+    }
+  }
 
   private final long[] present = new long[BITS / Long.SIZE];
   private int[] hashes = new int[0];
 
-  /** That many hashes of the text are not greater, {@value #ENOUGH}; unsigned as all hashes. */
-  private int enough;
-
-  /** Up to here all hashes of the text are known. */
+  /** Up to here all hashes of the text are known; unsigned, as all hashes. */
   private int reach;
 
   /** Looks for copies of a text from now on. */
@@ -43,8 +40,7 @@ final class KeyScreen {
       present[(hash & (BITS - 1)) >>> 6] |= 1L << hash;
     }
     int size = hashes.length;
-    enough = size < ENOUGH ? NO_HASH : hashes[ENOUGH - 1];
-    reach = size < sketch.shingles() ? hashes[size - 1] : NO_HASH;
+    reach = size < sketch.shingles() ? hashes[size - 1] : NO_HASH - 1;
   }
 
   /**
@@ -54,16 +50,14 @@ final class KeyScreen {
    * @param row where they begin
    */
   boolean passes(int[] rows, int row) {
-    if (Integer.compareUnsigned(rows[row + ENOUGH - 1], reach) > 0) {
-      return true;
-    }
     int shared = 0;
-    for (int from = row; from < row + Sketch.SIZE; from += LINE) {
-      shared += present(rows, from);
-      if (shared >= SHARED) {
-        return true;
-      }
-      if (Integer.compareUnsigned(rows[from + LINE - 1], enough) >= 0) {
+    for (int seen = LINE; seen <= Sketch.SIZE; seen += LINE) {
+      shared += present(rows, row + seen - LINE);
+      int enough = ENOUGH[shared];
+      if (enough < seen
+          && enough < hashes.length
+          && Integer.compareUnsigned(rows[row + enough], reach) <= 0
+          && Integer.compareUnsigned(hashes[enough], rows[row + seen - 1]) <= 0) {
         return false;
       }
     }

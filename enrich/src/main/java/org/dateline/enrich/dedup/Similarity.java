@@ -47,6 +47,14 @@ public record Similarity(double resemblance, double containment, int evidence) {
     return kept.length == Fingerprint.MARKS ? Integer.MAX_VALUE : kept.length;
   }
 
+  /**
+   * Of more than so many hashes looked at of each text, so many in common are too few for a
+   * containment of at least {@code least}: where {@link #ofAtLeast} gives up.
+   */
+  static int enough(double least, int both) {
+    return (int) ((both + SLACK_HASHES) / (least - SLACK));
+  }
+
   /** The same for sketches that lie in larger arrays. */
   static Similarity of(
       int[] a, int fromA, int sizeA, int shinglesA, int[] b, int fromB, int sizeB, int shinglesB) {

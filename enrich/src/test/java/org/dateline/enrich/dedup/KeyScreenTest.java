@@ -21,11 +21,21 @@ class KeyScreenTest {
   }
 
   @Test
-  void passesWhatSharesTwo() {
-    int[] text = with(hashes(1, 100), 7, 11);
+  void leavesOutWhatSharesAFewAndPassesWhatSharesMost() {
+    int[] few = hashes(5, 30);
+    int[] most = hashes(5, 150);
 
-    assertThat(passes(text, with(hashes(2, 100), 7, 11))).isTrue();
-    assertThat(passes(text, with(hashes(2, 40), 7, 11))).isTrue();
+    assertThat(passes(with(hashes(1, 100), few), with(hashes(2, 100), few))).isFalse();
+    assertThat(passes(with(hashes(1, 100), most), with(hashes(2, 100), most))).isTrue();
+  }
+
+  /** Both known whole: what stands behind the last hash is none that is not shared. */
+  @Test
+  void passesAShortTextThatIsInALongerOne() {
+    int[] shared = hashes(5, 13);
+
+    assertThat(passes(with(hashes(1, 40), shared), with(hashes(2, 8), shared))).isTrue();
+    assertThat(passes(with(hashes(2, 8), shared), with(hashes(1, 40), shared))).isTrue();
   }
 
   /** Of ten hashes of a text that can be in an entry one is too little to say it is no copy. */
