@@ -1,7 +1,6 @@
 package org.dateline.enrich.dedup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,6 +26,8 @@ public final class NearDuplicateIndex {
   /** Short numbers of the entries that share a key with the text of a look-up. */
   private final int[] met;
 
+  private final NumberSet seen;
+
   /** What reading ahead gave, kept so that it is not left out as useless. */
   @SuppressWarnings("UnusedVariable")
   private long touched;
@@ -41,6 +42,7 @@ public final class NearDuplicateIndex {
     ring = new SketchRing(first);
     table = new KeyTable(ring, visits);
     met = new int[(KEYS + 1) * visits];
+    seen = new NumberSet(met.length);
   }
 
   /**
@@ -108,31 +110,28 @@ public final class NearDuplicateIndex {
   public List<Candidate> find(Fingerprint text, long from, long to) {
     List<Candidate> found = new ArrayList<>(2);
     int count = ring.within(met, meet(text), from, to);
-    Arrays.sort(met, 0, count);
     for (int i = 0; i < count; i++) {
-      int number = met[i];
-      if (i == 0 || number != met[i - 1]) {
-        Similarity similarity = compare(number, text);
-        if (CopyRule.allows(similarity)) {
-          found.add(new Candidate(ring.sequence(number), similarity));
-        }
+      Similarity similarity = compare(met[i], text);
+      if (CopyRule.allows(similarity)) {
+        found.add(new Candidate(ring.sequence(met[i]), similarity));
       }
     }
     return found;
   }
 
   /**
-   * Fills {@link #met} with the entries that share a key and may be copies and says how many they
-   * are; one that shares several keys is there several times.
+   * Fills {@link #met} with the entries that share a key and may be copies, each once, and says how
+   * many they are.
    */
   private int meet(Fingerprint text) {
     Sketch sketch = text.sketch();
     int count = take(text, sketch.shingles() >= CopyRule.SHORTEST ? KEYS : 0);
     touched += table.touch(keys, count);
-    int same = table.read(keys[count - 1], met, 0);
+    seen.clear();
+    int same = distinct(0, table.read(keys[count - 1], met, 0));
     int end = same;
     for (int k = 0; k < count - 1; k++) {
-      end = table.read(keys[k], met, end);
+      end = distinct(end, table.read(keys[k], met, end));
     }
     touched += ring.touch(met, end);
     screen.set(sketch);
@@ -143,6 +142,17 @@ public final class NearDuplicateIndex {
       }
     }
     return passed;
+  }
+
+  /** Leaves out of a part of {@link #met} what was there before; returns its new end. */
+  private int distinct(int from, int to) {
+    int end = from;
+    for (int i = from; i < to; i++) {
+      if (seen.add(met[i])) {
+        met[end++] = met[i];
+      }
+    }
+    return end;
   }
 
   /** Takes so many hashes of a text as keys and its content; returns how many they are. */
