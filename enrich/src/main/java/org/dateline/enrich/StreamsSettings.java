@@ -8,6 +8,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 import org.dateline.enrich.stream.PoisonRecords;
 import org.dateline.enrich.stream.SaneTimestamps;
+import org.dateline.enrich.stream.WindowFiles;
 
 /** The settings of Kafka Streams in one place; figures as measured, see docs/performance.md. */
 final class StreamsSettings {
@@ -37,6 +38,7 @@ final class StreamsSettings {
     // Articles and verdicts may meet in any order: a task that has one need not wait for the other.
     all.put(StreamsConfig.MAX_TASK_IDLE_MS_CONFIG, StreamsConfig.MAX_TASK_IDLE_MS_DISABLED);
     all.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
+    all.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, WindowFiles.class);
     all.put(
         StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG),
         settings.fromBeginning() ? "earliest" : "latest");
