@@ -11,11 +11,18 @@ FORMER = {"SU": "RU", "DD": "DE", "YU": "RS", "CS": "CZ", "KV": "XK"}
 
 
 def load(path):
-    """A trained model, whatever number of layers it has."""
-    state = torch.load(path, map_location="cpu")
+    """A trained model, whatever number of layers it has; model.eases: what smooth.py put beside the weights, by name of the product."""
+    state, eases = parted(torch.load(path, map_location="cpu"))
     model = PairReader(layers=layers({n.removeprefix("encoder."): w for n, w in state.items() if n.startswith("encoder.")}))
     model.load_state_dict(state)
+    model.eases = eases
     return model.eval()
+
+
+def parted(state):
+    """(weights, eases)"""
+    eases = {name.removesuffix(".ease"): ease for name, ease in state.items() if name.endswith(".ease")}
+    return {name: w for name, w in state.items() if not name.endswith(".ease")}, eases
 
 
 def probabilities(model, pieces, sentences, size=48, rounded=1):

@@ -25,7 +25,10 @@ class Writer:
         self.g, self.state = Graph(), {k: v.numpy() for k, v in state.items()}
 
     def linear(self, x, name):
-        return self.g.linear(x, self.state[name + ".weight"], self.state[name + ".bias"])
+        weight, bias, ease = (self.state.get(f"{name}.{part}") for part in ("weight", "bias", "ease"))
+        if ease is not None:
+            x, weight = self.g.op("Mul", x, self.g.constant(1 / ease)), weight * ease
+        return self.g.linear(x, weight, bias)
 
     def norm(self, x, name, epsilon=1e-5):
         return self.g.norm(x, self.state[name + ".weight"], self.state[name + ".bias"], epsilon)

@@ -10,12 +10,15 @@ from torch import nn
 class Linear(nn.Module):
     """ONNX Runtime's DynamicQuantizeMatMul."""
 
-    def __init__(self, exact):
+    def __init__(self, exact, ease=None):
         super().__init__()
-        self.scale = exact.weight.abs().amax(1).clamp(min=1e-8) / 63
-        self.whole, self.bias = torch.round(exact.weight / self.scale[:, None]).T, exact.bias
+        weight = exact.weight if ease is None else exact.weight * ease
+        self.scale = weight.abs().amax(1).clamp(min=1e-8) / 63
+        self.whole, self.bias = torch.round(weight / self.scale[:, None]).T, exact.bias
+        self.less = None if ease is None else 1 / ease
 
     def forward(self, x):
+        x = x if self.less is None else x * self.less
         low, high = x.min().clamp(max=0), x.max().clamp(min=0)
         step = (high - low) / 255
         zero = torch.round(-low / step).clamp(0, 255)
@@ -25,10 +28,10 @@ class Linear(nn.Module):
 
 def quantised(model):
     """The model changed in place; its last layer stays exact, as in the exported graph."""
-    for parent in list(model.modules()):
+    for path, parent in list(model.named_modules()):
         for name, child in list(parent.named_children()):
             if isinstance(child, nn.Linear) and name != "classes":
-                setattr(parent, name, Linear(child))
+                setattr(parent, name, Linear(child, model.eases.get(f"{path}.{name}")))
     words = model.encoder.words.weight.data
     scale = words.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
     words.copy_(torch.round(words / scale) * scale)

@@ -4,7 +4,7 @@ import pathlib
 import random
 from dataclasses import dataclass
 
-from . import written
+from . import relabelled, written
 from .corpora import country_sentence, country_sentences, directed_sentiment, found_sentences, lines, split, target_tone, without_copies
 from .mentions import Finder
 from .synthetic import made, swapped
@@ -33,6 +33,8 @@ class Sets:
     def __init__(self, data, found=None):
         data, self.finder = pathlib.Path(data), Finder(data)
         self.countries = self._labelled(lines(data / "country_pairs/train.jsonl"), found)
+        again = relabelled.rows(data)
+        self.countries += self._labelled(again, found)
         self.written = self._labelled(written.rows(), found)
         self.tone, self.tone_held = split(target_tone(data / "newsmtsc/train.jsonl.gz"), HELD_OUT)
         self.tone = short(self.tone)
@@ -43,7 +45,9 @@ class Sets:
             "dse countries": self._judged(data / "dse/countries.jsonl", home=None),
         }
         apart = self.directed_held + [s for name in ("plv", "dse countries") for s in self.judged[name][0]]
-        directed = short(without_copies(directed_sentiment(data / "dse/train.jsonl.gz"), apart))
+        told = {row["id"] for row in again}
+        directed = [s for s in directed_sentiment(data / "dse/train.jsonl.gz") if s.key not in told]
+        directed = short(without_copies(directed, apart))
         self.stances = [s for s in directed if any(w[0] != 1.0 for w in s.pairs.values())]
         self.neutral = [s for s in directed if all(w[0] == 1.0 for w in s.pairs.values())]
 

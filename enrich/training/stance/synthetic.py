@@ -11,6 +11,7 @@ ROLES = "President|Prime Minister|Foreign Minister|officials|diplomats|Foreign M
 BEFORE = ("", "", "", "", "On Monday, ", "In a statement, ", "Earlier, ", "Meanwhile, ", "At the same time, ", "Officials said that ", "But ", "In recent years, ")
 AFTER = ("", "", "", "", ", officials said", ", according to state television", ", the agency reported", " at the summit", " in a speech", ", sources told reporters")
 NOBODY = ("He", "She", "The government", "The administration", "The ministry", "The president", "The country", "They")
+SURNAMES = "Amadi Barros Cardenal Dragan Ekholm Farouk Grigore Halloran Ishida Jelen Kamara Lindqvist Mbewe Nazari Ortuno Petkov Quiroga Rahmani Santoro Tamura Ustinov Varga Wanjala Yilmaz Zelenka".split()
 LABELS = {"+": (0, 1, 0), "-": (0, 0, 1), "~": (0.5, 0.5, 0), "_": (0.5, 0, 0.5), "=": (0, 1, 0), "#": (0, 0, 1)}
 
 
@@ -102,29 +103,39 @@ def made(finder, rng, count, templates=Templates()):
     return [templates.sentence(finder, rng) for _ in range(count)]
 
 
-def swapped(sentence, finder, rng, share=0.5):
-    """The sentence with some of its countries replaced by others: who stands where must be read, not remembered."""
-    replace = {}
+def swapped(sentence, finder, rng, share=0.8):
+    """The sentence with most of its countries replaced by others, their leaders and offices too: who stands where must be read, not
+    remembered. Words that only point back stay."""
+    replace, shown_as = {}, {}
     for actor in sentence.actors:
-        forms = finder.forms.get(actor.code)
-        plain = forms and all(sentence.text[a:b] in forms for a, b in actor.spans)
-        if plain and rng.random() < share:
+        if actor.code in finder.forms and rng.random() < share:
             taken = {a.code for a in sentence.actors} | set(replace.values())
             replace[actor.code] = rng.choice(sorted(set(finder.forms) - taken))
+            for a, b in actor.spans:
+                word = sentence.text[a:b]
+                shown_as.setdefault((actor.code, word), _other(word, finder.forms[actor.code], finder.forms[replace[actor.code]], rng))
     text, at, spans = "", 0, {}
     for start, end, code in sorted((a, b, x.code) for x in sentence.actors for a, b in x.spans):
         if start < at:
             return sentence
         text += sentence.text[at:start]
         shown = sentence.text[start:end]
-        if code in replace:
-            shown = finder.forms[replace[code]][finder.forms[code].index(shown)]
+        shown = shown_as.get((code, shown), shown)
         spans.setdefault(code, []).append((len(text), len(text) + len(shown)))
         text, at = text + shown, end
     text += sentence.text[at:]
     actors = [_renamed(a, replace, spans, finder) for a in sentence.actors]
     pairs = {(replace.get(h, h), replace.get(t, t)): w for (h, t), w in sentence.pairs.items()}
     return Sentence(text, actors, pairs, sentence.source, sentence.key)
+
+
+def _other(word, forms, others, rng):
+    """What stands in another country's place of this word: the same form of its name, or for a person or an office some name."""
+    if word in forms:
+        return others[forms.index(word)]
+    if not word[:1].isupper() or word.startswith(("The ", "He", "She", "They", "We", "Our", "Its", "His", "Her", "Their", "Both")):
+        return word
+    return rng.choice((others[0], others[2], rng.choice(SURNAMES), rng.choice(SURNAMES)))
 
 
 def _renamed(actor, replace, spans, finder):

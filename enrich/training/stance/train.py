@@ -85,7 +85,7 @@ def run(o):
     model = PairReader(layers=pretrained.layers(weights))
     model.encoder.load_state_dict(weights)
     if o.start:
-        model.load_state_dict(torch.load(o.start))
+        model.load_state_dict(evaluate.parted(torch.load(o.start))[0])
     model.encoder.words.requires_grad_(False)
     teachers = [evaluate.load(t) for t in o.teachers]
     torch.manual_seed(o.seed)

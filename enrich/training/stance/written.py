@@ -38,15 +38,20 @@ def rows(folder=FOLDER):
 def _row(key, line):
     context, labels = line.split(";;")
     title, before, text = (part.strip() for part in context.split("|"))
-    gold = {}
-    for label in [] if labels.strip() == "none" else labels.split():
-        for holder, target, polarity, sure in _told(label):
-            if (holder, target) in gold:
-                raise ValueError(f"{label}: a second label for the same pair")
-            gold[holder, target] = {"holder": holder, "target": target, "polarity": polarity, "conf": sure}
     if not labels.strip():
         raise ValueError("no label")
-    return {"id": key, "title": title, "prev": before, "text": text, "gold": list(gold.values())}
+    return {"id": key, "title": title, "prev": before, "text": text, "gold": gold(labels)}
+
+
+def gold(labels):
+    """The directed stances of labels parted by blanks, or of "none"; a ValueError names a label that can't be read."""
+    out = {}
+    for label in [] if labels.strip() == "none" else labels.split():
+        for holder, target, polarity, sure in _told(label):
+            if (holder, target) in out:
+                raise ValueError(f"{label}: a second label for the same pair")
+            out[holder, target] = {"holder": holder, "target": target, "polarity": polarity, "conf": sure}
+    return list(out.values())
 
 
 def _told(label):

@@ -11,7 +11,7 @@ import org.dateline.enrich.stance.PairModel;
 /** Finds the deep tier's model where the build has it. */
 public final class DeepTier {
   /** The one weights file that this version reads; the module {@code weights} carries it. */
-  static final String MODEL = "org/dateline/weights/pair-reader-2.onnx";
+  static final String MODEL = "org/dateline/weights/pair-reader-3.onnx";
 
   private static final String RUNTIME = "ai.onnxruntime.OrtEnvironment";
 
