@@ -36,7 +36,7 @@ public record Blend(
    * Chosen by random search on sentences and articles kept for development, each half of them
    * judged with what the other half chose: {@link org.dateline.enrich.stance.fit.BlendFitting}.
    */
-  public static final Blend MEASURED = new Blend(0.55, 0.15, 0.6, 0.6, 0.65, 0.8, 0.75, 0.3, 0.7);
+  public static final Blend MEASURED = new Blend(0.55, 0.1, 0.6, 0.4, 0.7, 0.45, 0.9, 0.3, 0.75);
 
   /** Below this a score says nothing. */
   private static final double LEAST = 0.04;

@@ -26,7 +26,7 @@ public final class LayeredStanceTagger implements StanceTagger {
 
   /** The same with the deep tier beside the fast one. */
   public static final JoinSettings WITH_DEEP_TIER =
-      new JoinSettings(0.32, 0.65, 0.2, 0.85, 0.5, new Calibration(1.05, 0.6));
+      new JoinSettings(0.32, 0.72, 0.15, 0.85, 0.5, new Calibration(1.05, 0.6));
 
   /** For languages that the models have not learnt: rules alone, with a curve of their own. */
   static final JoinSettings RULES_ALONE =
