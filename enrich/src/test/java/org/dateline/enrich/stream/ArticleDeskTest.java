@@ -134,14 +134,16 @@ class ArticleDeskTest {
     start();
     SketchRecord first = arrive("a");
     SketchRecord second = arrive("b");
-    inRawLog = encoder.encode("news.raw", article("b"));
+    RawArticle inLog = article("b");
+    inLog.setTitle("A title that tells where it was read");
+    inRawLog = encoder.encode("news.raw", inLog);
 
     judged(VerdictRecords.unique(second));
     judged(VerdictRecords.unique(first));
 
     assertThat(outcomes())
         .map(it -> ((Outcome.Unique) it).article().raw())
-        .containsExactly(article("b"), article("a"));
+        .containsExactly(inLog, article("a"));
     assertThat(space.free()).isEqualTo(1_500);
   }
 
