@@ -1,5 +1,7 @@
 package org.dateline.enrich.dedup;
 
+import java.util.Arrays;
+
 /**
  * The numbers that a look-up came by: open addressing over one array, the turn and the number side
  * by side, so that nothing has to be cleared for the next look-up.
@@ -17,6 +19,12 @@ final class NumberSet {
    * @param most numbers in a turn
    */
   NumberSet(int most) {
+    this(most, 0);
+  }
+
+  /** The same after so many turns, whose count goes round in a process that runs for long. */
+  NumberSet(int most, int turns) {
+    turn = turns;
     places = new long[Integer.highestOneBit(most) * 4];
     shift = Integer.numberOfLeadingZeros(places.length - 1);
   }
@@ -24,6 +32,11 @@ final class NumberSet {
   /** Forgets all numbers. */
   void clear() {
     turn++;
+    if (turn == 0) {
+      // Places that were never taken look like those of turn 0.
+      Arrays.fill(places, 0);
+      turn = 1;
+    }
   }
 
   /** Adds a number; false where it was there already. */

@@ -3,7 +3,7 @@ package org.dateline.enrich.stream;
 import java.time.Duration;
 
 /**
- * How long and how many articles wait at an {@link ArticleDesk}.
+ * What an {@link ArticleDesk} reads, how long articles wait there and are remembered.
  *
  * @param rawTopic name of news.raw in its namespace
  * @param verdictTimeout how long an article waits for its verdict

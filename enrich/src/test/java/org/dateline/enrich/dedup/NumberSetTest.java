@@ -9,8 +9,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class NumberSetTest {
+  @Test
+  void goesOnWhenTheCountOfItsTurnsGoesRound() {
+    NumberSet set = new NumberSet(4, -1);
+
+    set.clear();
+
+    assertThat(set.add(0)).isTrue();
+    assertThat(set.add(7)).isTrue();
+    assertThat(set.add(0)).isFalse();
+  }
+
   @Property
   void isASetInEachTurn(
       @ForAll @Size(max = 40) List<@IntRange(max = 60) Integer> numbers,
