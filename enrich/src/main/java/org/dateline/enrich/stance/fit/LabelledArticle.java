@@ -1,19 +1,12 @@
 package org.dateline.enrich.stance.fit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
+import org.dateline.enrich.learn.JsonRows;
 import org.dateline.enrich.stance.Stance.Polarity;
 import org.dateline.enrich.text.Article;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param gold what its readers found
  */
 record LabelledArticle(Article article, String group, Triples gold) {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** All lines of a file of JSON Lines, plain or {@code .gz}. */
   static List<LabelledArticle> read(Path file) throws IOException {
-    List<LabelledArticle> all = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          all.add(of(line));
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IOException(file + ", line " + (all.size() + 1) + ": " + e.getMessage(), e);
-    }
-    return all;
+    return JsonRows.read(file, LabelledArticle::of);
   }
 
-  static LabelledArticle of(String line) throws IOException {
-    JsonNode node = JSON.readTree(line);
+  static LabelledArticle of(JsonNode node) {
     Triples gold = new Triples();
     for (JsonNode stance : node.path("gold")) {
       gold.add(

@@ -3,6 +3,7 @@ package org.dateline.enrich.stance.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class LabelledArticleTest {
   @Test
   void readsTextTimeAndGold() throws IOException {
     LabelledArticle read =
-        LabelledArticle.of(
+        read(
             """
             {"id": "7", "doc": "d1", "title": null, "text": "x", "publishedAt": "2012-10-04",
              "gold": [{"holder": "PK", "target": "US", "polarity": "OPPOSE"}]}""");
@@ -32,8 +33,7 @@ class LabelledArticleTest {
 
   @Test
   void isItsOwnGroupWithoutADocument() throws IOException {
-    assertThat(LabelledArticle.of("{\"id\": \"7\", \"text\": \"x\", \"gold\": []}").group())
-        .isEqualTo("7");
+    assertThat(read("{\"id\": \"7\", \"text\": \"x\", \"gold\": []}").group()).isEqualTo("7");
   }
 
   @Test
@@ -50,5 +50,9 @@ class LabelledArticleTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("set.jsonl, line 2")
         .hasMessageContaining("HATES");
+  }
+
+  private static LabelledArticle read(String line) throws IOException {
+    return LabelledArticle.of(new ObjectMapper().readTree(line));
   }
 }
