@@ -25,6 +25,7 @@ import org.dateline.enrich.stance.PairSentence;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.stance.deep.DeepTier;
 import org.dateline.enrich.stance.linear.LinearModel;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.text.Article;
 
 /**
@@ -51,6 +52,7 @@ public final class StanceSpeed {
     StanceTagger both =
         new LayeredStanceTagger(
             new DeepJudge(LinearModel.shipped(), encoder, Blend.MEASURED),
+            ToneModel.shipped(),
             LayeredStanceTagger.WITH_DEEP_TIER);
     for (int round = 1; round <= ROUNDS; round++) {
       double quick = seconds(cut, fast);

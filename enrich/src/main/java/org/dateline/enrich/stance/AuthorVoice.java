@@ -9,6 +9,7 @@ import org.dateline.enrich.country.Actor.Role;
 import org.dateline.enrich.stance.Stance.Attribution;
 import org.dateline.enrich.stance.Stance.HolderKind;
 import org.dateline.enrich.stance.join.Vote;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.stance.scene.Group;
 import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.stance.scene.WordClass;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The article's own voice in opinion pieces: what it calls wise, shameful or dangerous outside
- * quotations, said of the country that the sentence is about. A straight news report has no voice,
- * unless it says that somebody does the right or the wrong thing.
+ * quotations, said of the country that the sentence is about, where the tone of the sentence toward
+ * that country is heard as well: words of blame often fall on somebody else. A straight news report
+ * has no voice, unless it says that somebody does the right or the wrong thing.
  */
 final class AuthorVoice {
   static final String AUTHOR = "AUTHOR";
@@ -33,10 +35,23 @@ final class AuthorVoice {
       Set.of(
           "thing", "things", "choice", "step", "steps", "course", "direction", "decision", "side");
 
-  private AuthorVoice() {}
+  /** Least probability of the tone; of what is below, one in eighteen was right when read. */
+  private static final double LEAST_TONE = 0.4;
+
+  private final @Nullable ToneModel tone;
+
+  /** Goes by words alone. */
+  AuthorVoice() {
+    tone = null;
+  }
+
+  /** Has this model confirm what words say. */
+  AuthorVoice(ToneModel tone) {
+    this.tone = tone;
+  }
 
   /** Votes of the author, none for a news report. */
-  static Map<Pair, Vote> votes(Article article, List<SentenceReading> readings) {
+  Map<Pair, Vote> votes(Article article, List<SentenceReading> readings) {
     Map<Pair, Vote> votes = new LinkedHashMap<>();
     boolean opinion = opinion(article, readings);
     for (SentenceReading reading : readings) {
@@ -104,7 +119,7 @@ final class AuthorVoice {
     return at < letters.length && letters[at] == ' ';
   }
 
-  private static void judge(
+  private void judge(
       Article article, SentenceReading reading, boolean opinion, Map<Pair, Vote> votes) {
     Scene scene = reading.scene();
     if (!opinion && !WordClass.RIGHT_OR_WRONG.anywhere(scene)) {
@@ -120,16 +135,26 @@ final class AuthorVoice {
     }
     boolean praise = WordClass.PRAISE.at(scene, at) || scene.word(at).equals("right");
     for (String code : judged.codes()) {
-      votes.merge(
-          new Pair(AUTHOR, code),
-          new Vote(
-              praise ? new PairScore(0.55, 0) : new PairScore(0, 0.55),
-              HolderKind.AUTHOR,
-              praise ? "SUPPORT" : "DISAPPROVE",
-              Attribution.STATED,
-              Excerpt.of(article, reading, at, at + 1, "author")),
-          (a, b) -> a);
+      if (heard(scene, code, praise)) {
+        votes.putIfAbsent(
+            new Pair(AUTHOR, code),
+            new Vote(
+                praise ? new PairScore(0.55, 0) : new PairScore(0, 0.55),
+                HolderKind.AUTHOR,
+                praise ? "SUPPORT" : "DISAPPROVE",
+                Attribution.STATED,
+                Excerpt.of(article, reading, at, at + 1, "author")));
+      }
     }
+  }
+
+  /** Whether the sentence has that tone toward the country, true without a model to ask. */
+  private boolean heard(Scene scene, String code, boolean praise) {
+    if (tone == null) {
+      return true;
+    }
+    PairScore score = tone.score(scene, List.of(code)).get(0);
+    return (praise ? score.support() : score.oppose()) >= LEAST_TONE;
   }
 
   /** The first word of praise or blame outside quotations, -1 if there is none. */

@@ -12,6 +12,7 @@ import org.dateline.enrich.stance.join.Calibration;
 import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.join.Vote;
 import org.dateline.enrich.stance.linear.LinearModel;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
 
@@ -35,23 +36,25 @@ public final class LayeredStanceTagger implements StanceTagger {
   private final Map<StanceLanguage, Layers> languages = new HashMap<>();
 
   /**
-   * A tagger that judges English pairs so and joins them so; the least confidence holds for all.
+   * A tagger that judges English pairs so, the author's voice by this tone, and joins them so; the
+   * least confidence holds for all.
    */
-  public LayeredStanceTagger(PairJudge judge, JoinSettings settings) {
+  public LayeredStanceTagger(PairJudge judge, ToneModel tone, JoinSettings settings) {
     JoinSettings alone = RULES_ALONE.withLeastConfidence(settings.leastConfidence());
     for (StanceLanguage language : StanceLanguage.all()) {
       ArticleReader reader = new ArticleReader(language);
       languages.put(
           language,
           language.equals(StanceLanguage.ENGLISH)
-              ? new Layers(reader, judge, settings)
-              : new Layers(reader, new RuleJudge(), alone));
+              ? new Layers(reader, judge, new AuthorVoice(tone), settings)
+              : new Layers(reader, new RuleJudge(), new AuthorVoice(), alone));
     }
   }
 
   /** The tagger that ships, with the measured default threshold. */
   public static LayeredStanceTagger bundled() {
-    return new LayeredStanceTagger(new LinearJudge(LinearModel.shipped()), DEFAULTS);
+    return new LayeredStanceTagger(
+        new LinearJudge(LinearModel.shipped()), ToneModel.shipped(), DEFAULTS);
   }
 
   @Override
@@ -63,11 +66,13 @@ public final class LayeredStanceTagger implements StanceTagger {
   }
 
   /** What reads one language. */
-  private record Layers(ArticleReader reader, PairJudge judge, JoinSettings settings) {
+  private record Layers(
+      ArticleReader reader, PairJudge judge, AuthorVoice author, JoinSettings settings) {
     List<Stance> tag(Article article, Countries countries) {
       Map<Pair, List<Vote>> votes = new LinkedHashMap<>();
       List<SentenceReading> readings = reader.read(article, countries);
-      AuthorVoice.votes(article, readings)
+      author
+          .votes(article, readings)
           .forEach((pair, vote) -> votes.put(pair, new ArrayList<>(List.of(vote))));
       Map<Pair, List<Vote>> titles = new LinkedHashMap<>();
       for (SentenceReading reading : readings) {

@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class LinearJudge implements PairJudge {
   private static final double LEAST = 0.08;
 
-  /** How much a claim counts beside the model, which has seen few sentences. */
-  private static final double RULE_SHARE = 0.6;
+  /** How much a claim counts beside the model. */
+  private static final double RULE_SHARE = 0.7;
 
-  private static final double DENIED = 0.3;
-  private static final double REVERSED = 0.4;
+  /** What is left of the model's part where the rules know the words to be denied. */
+  private static final double DENIED = 0.2;
+
+  /** What is left of it where they claim something of other pairs of the sentence alone. */
+  private static final double UNCLAIMED = 0.5;
+
+  /** What is left of it where what they claim is the other way round, or of the other sign. */
+  private static final double REVERSED = 0.25;
 
   private final LinearModel model;
 
@@ -68,7 +74,7 @@ public final class LinearJudge implements PairJudge {
         - (1 - (contradicted ? REVERSED : 1) * model) * (1 - RULE_SHARE * RuleJudge.strength(same));
   }
 
-  /** How far the model is believed: less where the rules know the words to be denied or turned. */
+  /** How far the model is believed beside what the rules know of the sentence. */
   private static double trust(List<Claim> claims, Pair pair) {
     double most = 0;
     boolean known = false;
@@ -80,7 +86,7 @@ public final class LinearJudge implements PairJudge {
       }
       reversed |= claim.pair().equals(pair.reversed()) && Math.abs(claim.weight()) >= 2;
     }
-    return known ? (most < 1 ? DENIED : 1) : reversed ? REVERSED : 1;
+    return known ? (most < 1 ? DENIED : 1) : reversed ? REVERSED : UNCLAIMED;
   }
 
   private Vote vote(Article article, SentenceReading reading, Pair pair, PairScore score) {

@@ -7,7 +7,7 @@ import java.util.List;
  * model and the encoder implement it.
  */
 public interface PairModel {
-  /** Name with version, as evidence names what found it: {@code linear-1}. */
+  /** Name with version, as evidence names what found it: {@code linear-2}. */
   String name();
 
   /** One score for each of the sentence's pairs, in their order. */

@@ -22,7 +22,7 @@ public record PairSentence(
   }
 
   /** Whether two countries are named, and not merely referred to. */
-  boolean namesTwo() {
+  public boolean namesTwo() {
     return parties.stream()
             .filter(party -> party.binding() == Binding.NAMED)
             .map(Party::code)

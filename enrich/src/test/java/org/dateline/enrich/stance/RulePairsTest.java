@@ -3,6 +3,7 @@ package org.dateline.enrich.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.text.Article;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each rule by itself: a sentence that it must read, and one like it that it must leave alone. */
 class RulePairsTest {
   private final StanceTagger rules =
-      new LayeredStanceTagger(new RuleJudge(), LayeredStanceTagger.DEFAULTS);
+      new LayeredStanceTagger(new RuleJudge(), ToneModel.shipped(), LayeredStanceTagger.DEFAULTS);
 
   @TestFactory
   List<DynamicTest> readsEachSentence() {

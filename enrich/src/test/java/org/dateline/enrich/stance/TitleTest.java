@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.text.Article;
 import org.dateline.enrich.text.Field;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** How far a title is believed. */
 class TitleTest {
   private static final LayeredStanceTagger TAGGER =
-      new LayeredStanceTagger(new RuleJudge(), LayeredStanceTagger.DEFAULTS);
+      new LayeredStanceTagger(new RuleJudge(), ToneModel.shipped(), LayeredStanceTagger.DEFAULTS);
 
   @Test
   void aTitleIsBelievedOnWhatItsTextSaysAgain() {

@@ -15,7 +15,9 @@ class TrickySentencesTest {
           "Norway and Chile are allies in the war on drugs.",
           "Norway met Chile in Geneva.",
           "Chilean officials accused Norway of spying on Kenya.",
-          "Norway opposes Kenyan sanctions on Chile.");
+          "Norway opposes Kenyan sanctions on Chile.",
+          "Norway expelled two Chilean diplomats and recalled its ambassador from Kenya.",
+          "Norway's minister said: \"They told us 'Chile hates you', and that is false.\"");
 
   private final StanceTagger tagger = LayeredStanceTagger.bundled();
 

@@ -9,6 +9,7 @@ import org.dateline.enrich.stance.PairModel;
 import org.dateline.enrich.stance.StanceTagger;
 import org.dateline.enrich.stance.join.JoinSettings;
 import org.dateline.enrich.stance.linear.LinearModel;
+import org.dateline.enrich.stance.linear.ToneModel;
 
 /**
  * A stance tagger of this build with the settings that go with it.
@@ -27,10 +28,11 @@ public record StanceTiers(StanceTagger tagger, String version) {
   /** The same, with the measured settings changed. */
   public static StanceTiers fast(UnaryOperator<JoinSettings> change) {
     LinearModel linear = LinearModel.shipped();
+    ToneModel tone = ToneModel.shipped();
     return new StanceTiers(
         new LayeredStanceTagger(
-            new LinearJudge(linear), change.apply(LayeredStanceTagger.DEFAULTS)),
-        FAST + linear.name());
+            new LinearJudge(linear), tone, change.apply(LayeredStanceTagger.DEFAULTS)),
+        FAST + linear.name() + " + " + tone.name());
   }
 
   /** Both tiers where this build has the deep one, else {@link #fast}. Load it once. */
@@ -45,10 +47,12 @@ public record StanceTiers(StanceTagger tagger, String version) {
 
   private static StanceTiers with(PairModel deep, UnaryOperator<JoinSettings> change) {
     LinearModel linear = LinearModel.shipped();
+    ToneModel tone = ToneModel.shipped();
     return new StanceTiers(
         new LayeredStanceTagger(
             new DeepJudge(linear, deep, Blend.MEASURED),
+            tone,
             change.apply(LayeredStanceTagger.WITH_DEEP_TIER)),
-        FAST + linear.name() + " + " + deep.name());
+        FAST + linear.name() + " + " + tone.name() + " + " + deep.name());
   }
 }

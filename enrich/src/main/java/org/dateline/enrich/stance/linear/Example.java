@@ -1,10 +1,11 @@
 package org.dateline.enrich.stance.linear;
 
 /**
- * One pair with its label, for training.
+ * One thing to judge with its label, for training. What is left of both sides to 1 is "none".
  *
  * @param features hashed features, each once
- * @param label 0 none, 1 support, 2 oppose
+ * @param support probability that it is favourable, 0 or 1 where a reader says so
+ * @param oppose probability that it is unfavourable
  * @param weight how much it counts
  */
-record Example(int[] features, int label, double weight) {}
+record Example(int[] features, double support, double oppose, double weight) {}

@@ -42,8 +42,21 @@ final class FeatureSink {
     return indexes[at];
   }
 
+  /** Leaves each feature once, in order. */
+  void once() {
+    Arrays.sort(indexes, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || indexes[i] != indexes[i - 1]) {
+        indexes[kept++] = indexes[i];
+      }
+    }
+    size = kept;
+  }
+
   /** The features, each once. */
   int[] distinct() {
-    return Arrays.stream(indexes, 0, size).sorted().distinct().toArray();
+    once();
+    return Arrays.copyOf(indexes, size);
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.enrich.stance.linear;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.enrich.stance.Pair;
@@ -10,19 +12,23 @@ import org.dateline.enrich.stance.SentenceReading;
 public final class LinearModel {
   private final LinearWeights weights;
 
-  /** A model with its weights. */
-  public LinearModel(LinearWeights weights) {
+  LinearModel(LinearWeights weights) {
     this.weights = weights;
   }
 
   /** The model that ships. */
   public static LinearModel shipped() {
-    return new LinearModel(LinearWeights.shipped());
+    return new LinearModel(LinearWeights.shipped("pairs-2.bin.gz"));
   }
 
   /** Name with version. */
   public String name() {
     return weights.name();
+  }
+
+  /** Writes the weights as they ship. */
+  public void write(OutputStream stream) throws IOException {
+    weights.write(stream);
   }
 
   /** One score for each pair of the reading, in their order. */
@@ -33,20 +39,8 @@ public final class LinearModel {
     for (Pair pair : reading.candidates().pairs()) {
       sink.clear();
       features.of(pair, sink);
-      scores.add(score(sink));
+      scores.add(weights.score(sink));
     }
     return scores;
-  }
-
-  private PairScore score(FeatureSink sink) {
-    double support = 0;
-    double oppose = 0;
-    for (int i = 0; i < sink.size(); i++) {
-      support += weights.support(sink.get(i));
-      oppose += weights.oppose(sink.get(i));
-    }
-    double s = Math.exp(support);
-    double o = Math.exp(oppose);
-    return new PairScore(s / (1 + s + o), o / (1 + s + o));
   }
 }

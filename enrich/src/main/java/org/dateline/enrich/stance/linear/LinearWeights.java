@@ -11,14 +11,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.dateline.enrich.stance.PairScore;
 
 /**
  * The weights of a linear model: two for each hashed feature, as multiples of one step in a byte.
  * File: name, bits, step, number of features that weigh, then each by the gap to the one before.
  */
 public final class LinearWeights {
-  private static final String SHIPPED = "pairs-1.bin.gz";
-
   private final String name;
   private final int bits;
   private final float step;
@@ -49,13 +48,13 @@ public final class LinearWeights {
     return weights;
   }
 
-  /** The weights beside this class. */
-  static LinearWeights shipped() {
+  /** The weights in a file beside this class. */
+  static LinearWeights shipped(String file) {
     try (InputStream in =
-        Objects.requireNonNull(LinearWeights.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+        Objects.requireNonNull(LinearWeights.class.getResourceAsStream(file), file)) {
       return read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(SHIPPED, e);
+      throw new UncheckedIOException(file, e);
     }
   }
 
@@ -114,11 +113,16 @@ public final class LinearWeights {
     return bits;
   }
 
-  float support(int feature) {
-    return support[feature] * step;
-  }
-
-  float oppose(int feature) {
-    return oppose[feature] * step;
+  /** Probabilities of what has these features. */
+  PairScore score(FeatureSink features) {
+    double supports = 0;
+    double opposes = 0;
+    for (int i = 0; i < features.size(); i++) {
+      supports += support[features.get(i)] * step;
+      opposes += oppose[features.get(i)] * step;
+    }
+    double s = Math.exp(supports);
+    double o = Math.exp(opposes);
+    return new PairScore(s / (1 + s + o), o / (1 + s + o));
   }
 }

@@ -10,9 +10,9 @@ import java.util.Random;
  * that the same data give the same weights.
  */
 final class Trainer {
-  private static final double RATE = 0.05;
   private static final long SEED = 20261124;
 
+  private final double rate;
   private final double penalty;
   private final int epochs;
   private final double[] support;
@@ -20,8 +20,9 @@ final class Trainer {
   private final double[] supportSquares;
   private final double[] opposeSquares;
 
-  Trainer(int bits, int epochs, double penalty) {
+  Trainer(int bits, int epochs, double rate, double penalty) {
     int n = 1 << bits;
+    this.rate = rate;
     this.epochs = epochs;
     this.penalty = penalty;
     support = new double[n];
@@ -50,8 +51,8 @@ final class Trainer {
     double es = Math.exp(s);
     double eo = Math.exp(o);
     double sum = 1 + es + eo;
-    double gs = example.weight() * (es / sum - (example.label() == 1 ? 1 : 0));
-    double go = example.weight() * (eo / sum - (example.label() == 2 ? 1 : 0));
+    double gs = example.weight() * (es / sum - example.support());
+    double go = example.weight() * (eo / sum - example.oppose());
     for (int f : example.features()) {
       update(support, supportSquares, f, gs);
       update(oppose, opposeSquares, f, go);
@@ -61,6 +62,6 @@ final class Trainer {
   private void update(double[] weights, double[] squares, int feature, double gradient) {
     double g = gradient + penalty * weights[feature];
     squares[feature] += g * g;
-    weights[feature] -= RATE * g / (Math.sqrt(squares[feature]) + 1e-3);
+    weights[feature] -= rate * g / (Math.sqrt(squares[feature]) + 1e-3);
   }
 }

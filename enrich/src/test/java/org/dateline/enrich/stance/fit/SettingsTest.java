@@ -16,6 +16,7 @@ import org.dateline.enrich.stance.PairSentence;
 import org.dateline.enrich.stance.Stance;
 import org.dateline.enrich.stance.join.Calibration;
 import org.dateline.enrich.stance.linear.LinearModel;
+import org.dateline.enrich.stance.linear.ToneModel;
 import org.dateline.enrich.text.Article;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,9 @@ class SettingsTest {
     int count = 0;
     for (Stance stance :
         new LayeredStanceTagger(
-                new DeepJudge(LinearModel.shipped(), encoder, PRESENT.blend()), PRESENT.join())
+                new DeepJudge(LinearModel.shipped(), encoder, PRESENT.blend()),
+                ToneModel.shipped(),
+                PRESENT.join())
             .tag(ARTICLE, countries)) {
       tagged.add(stance.holder(), stance.target(), stance.polarity());
       count++;
