@@ -6,8 +6,8 @@ import org.dateline.enrich.stance.scene.Scene;
 import org.dateline.enrich.stance.scene.WordClass;
 
 /**
- * The tokens of a sentence as {@link ToneFeatures} asks for them. Names are all one word, so that
- * nobody has a reputation.
+ * The tokens of a sentence as {@link ToneFeatures} asks for them. Names are all one word, as far as
+ * capitals tell, so that nobody has a reputation.
  */
 final class ToneWords {
   private static final int PARTY = 1;
