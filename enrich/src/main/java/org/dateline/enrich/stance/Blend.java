@@ -12,7 +12,7 @@ import org.dateline.enrich.stance.Party.Binding;
  * @param linear share of the linear model, 0 to 1; with {@code deep} at most 1
  * @param rules share of the strongest claim, 0 to 1
  * @param hedged what is left of the models' part where the rules know the words to be denied,
- *     doubted or bygone, and of its hostile side where they know a measure to be taken back, 0 to 1
+ *     doubted or bygone, and of one side where they know it to be taken back, 0 to 1
  * @param unclaimed what is left of the strength where the rules claim something of other pairs of
  *     the sentence and nothing of this one, 0 to 1
  * @param anaphor what is left of the strength where a side is a word that points back, 0 to 1
@@ -36,7 +36,7 @@ public record Blend(
    * Chosen by random search on sentences and articles kept for development, each half of them
    * judged with what the other half chose: {@link org.dateline.enrich.stance.fit.BlendFitting}.
    */
-  public static final Blend MEASURED = new Blend(0.55, 0.1, 0.6, 0.4, 0.7, 0.45, 0.9, 0.3, 0.75);
+  public static final Blend MEASURED = new Blend(0.55, 0.1, 0.6, 0.15, 0.7, 0.45, 0.9, 0.3, 0.75);
 
   /** Below this a score says nothing. */
   private static final double LEAST = 0.04;
@@ -74,13 +74,13 @@ public record Blend(
                     heard.linear().support(),
                     heard.rules().support()
                         * (seesMeasure(heard) ? 1 : stands(heard, PairScore::support)),
-                    heard.hedged()),
+                    heard.hedged() || heard.takenBack() == TakenBack.FAVOUR),
             share
                 * side(
                     heard.encoder().oppose(),
                     heard.linear().oppose(),
                     heard.rules().oppose() * stands(heard, PairScore::oppose),
-                    heard.hedged() || heard.yields()));
+                    heard.hedged() || heard.takenBack() == TakenBack.MEASURE));
     return score.strength() >= LEAST ? score : PairScore.NONE;
   }
 
@@ -93,7 +93,7 @@ public record Blend(
 
   /** "Lifted its sanctions": the encoder sees the sanctions, which the rules know to be lifted. */
   private static boolean seesMeasure(Witnesses heard) {
-    return heard.yields() && heard.encoder().oppose() >= MEASURE;
+    return heard.takenBack() == TakenBack.MEASURE && heard.encoder().oppose() >= MEASURE;
   }
 
   /**

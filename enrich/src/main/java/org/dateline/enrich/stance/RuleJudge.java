@@ -60,12 +60,6 @@ public final class RuleJudge implements PairJudge {
     return any;
   }
 
-  /** Whether it is claimed that the holder takes back what was against the target. */
-  static boolean yields(List<Claim> claims, Pair pair) {
-    return claims.stream()
-        .anyMatch(c -> c.pair().equals(pair) && c.weight() >= 1 && c.act().equals("YIELD"));
-  }
-
   private static Vote vote(Article article, SentenceReading reading, Claim claim) {
     double strength = strength(claim);
     PairScore score = claim.weight() > 0 ? new PairScore(strength, 0) : new PairScore(0, strength);

@@ -58,7 +58,7 @@ public final class WitnessReader {
               learnt.getOrDefault(pair, PairScore.NONE),
               claimed(claims, pair),
               RuleJudge.hedges(claims, pair),
-              RuleJudge.yields(claims, pair),
+              TakenBack.of(claims, pair),
               !claims.isEmpty() && RuleJudge.silent(claims, pair),
               FORUMS.contains(pair.holder()) || FORUMS.contains(pair.target()),
               Objects.requireNonNull(bound.get(pair.holder())),

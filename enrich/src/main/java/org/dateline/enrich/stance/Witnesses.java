@@ -9,7 +9,7 @@ import org.dateline.enrich.stance.Party.Binding;
  * @param linear probabilities of the linear model
  * @param rules strength of the strongest claim of each side, 0 to 1
  * @param hedged whether the rules know the words to be denied, doubted or bygone
- * @param yields whether the rules know that the holder takes back what was against the target
+ * @param takenBack what the rules know that the holder takes back
  * @param unclaimed whether the rules claim something of other pairs of the sentence and nothing of
  *     this one
  * @param forum whether a side is the United Nations or NATO
@@ -21,7 +21,7 @@ public record Witnesses(
     PairScore linear,
     PairScore rules,
     boolean hedged,
-    boolean yields,
+    TakenBack takenBack,
     boolean unclaimed,
     boolean forum,
     Binding holder,

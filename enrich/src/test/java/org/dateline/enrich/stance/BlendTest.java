@@ -71,14 +71,24 @@ class BlendTest {
   void aMeasureThatIsTakenBackIsNotWhatTheEncoderSees() {
     PairScore measure = new PairScore(0.02, 0.9);
 
-    PairScore lifted = blend.score(rules(measure, 0.65, 0, true));
+    PairScore lifted = blend.score(rules(measure, 0.65, 0, TakenBack.MEASURE));
     assertThat(lifted.support()).isCloseTo(blend.rules() * 0.65, within(0.01));
     assertThat(lifted.support()).isGreaterThan(lifted.oppose());
-    PairScore praised = blend.score(rules(measure, 0.65, 0, false));
+    PairScore praised = blend.score(rules(measure, 0.65, 0, TakenBack.NOTHING));
     assertThat(praised.support()).isLessThan(praised.oppose());
-    assertThat(blend.score(rules(new PairScore(0.02, 0.1), 0.65, 0, true)).support())
+    assertThat(blend.score(rules(new PairScore(0.02, 0.1), 0.65, 0, TakenBack.MEASURE)).support())
         .as("no measure seen")
         .isLessThan(lifted.support());
+  }
+
+  @Test
+  void aFavourThatIsTakenBackIsNotWhatTheEncoderSees() {
+    PairScore favour = new PairScore(0.8, 0.1);
+
+    PairScore ended = blend.score(rules(favour, 0, 0.65, TakenBack.FAVOUR));
+    assertThat(ended.oppose()).isGreaterThan(1.5 * ended.support());
+    PairScore criticised = blend.score(rules(favour, 0, 0.65, TakenBack.NOTHING));
+    assertThat(criticised.support()).isGreaterThan(criticised.oppose());
   }
 
   @Test
@@ -90,7 +100,7 @@ class BlendTest {
             PairScore.NONE,
             PairScore.NONE,
             false,
-            false,
+            TakenBack.NOTHING,
             false,
             true,
             Binding.NAMED,
@@ -102,16 +112,17 @@ class BlendTest {
   }
 
   private static Witnesses claim(PairScore encoder) {
-    return rules(encoder, 0, 0.5, false);
+    return rules(encoder, 0, 0.5, TakenBack.NOTHING);
   }
 
-  private static Witnesses rules(PairScore encoder, double support, double oppose, boolean yields) {
+  private static Witnesses rules(
+      PairScore encoder, double support, double oppose, TakenBack takenBack) {
     return new Witnesses(
         encoder,
         PairScore.NONE,
         new PairScore(support, oppose),
         false,
-        yields,
+        takenBack,
         false,
         false,
         Binding.NAMED,
@@ -124,7 +135,7 @@ class BlendTest {
         PairScore.NONE,
         PairScore.NONE,
         false,
-        false,
+        TakenBack.NOTHING,
         unclaimed,
         false,
         both,

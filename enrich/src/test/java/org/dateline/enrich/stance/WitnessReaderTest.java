@@ -85,11 +85,22 @@ class WitnessReaderTest {
   }
 
   @Test
+  void knowsSupportThatEndsFromSupportThatGoesOn() {
+    Pair pair = new Pair("NO", "CL");
+    assertThat(body("Norway ended its support for Chile.", null).get(pair).takenBack())
+        .isEqualTo(TakenBack.FAVOUR);
+    assertThat(body("Norway announced its support for Chile.", null).get(pair).takenBack())
+        .isEqualTo(TakenBack.NOTHING);
+  }
+
+  @Test
   void knowsWhatIsTakenBackFromWhatIsImposed() {
     Pair pair = new Pair("NO", "CL");
 
-    assertThat(body("Norway lifted its sanctions on Chile.", null).get(pair).yields()).isTrue();
-    assertThat(body("Norway imposed sanctions on Chile.", null).get(pair).yields()).isFalse();
+    assertThat(body("Norway lifted its sanctions on Chile.", null).get(pair).takenBack())
+        .isEqualTo(TakenBack.MEASURE);
+    assertThat(body("Norway imposed sanctions on Chile.", null).get(pair).takenBack())
+        .isEqualTo(TakenBack.NOTHING);
   }
 
   @Test

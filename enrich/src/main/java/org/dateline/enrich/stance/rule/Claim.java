@@ -13,6 +13,9 @@ import org.dateline.enrich.stance.Pair;
  * @param to token after the last one
  */
 public record Claim(Pair pair, double weight, String act, String rule, int from, int to) {
+  /** Name of the rule by which a noun comes to its end, which turns its sign: "ended support". */
+  public static final String ENDED = "noun-ended";
+
   /** The same claim at another weight. */
   Claim weighing(double other) {
     return new Claim(pair, other, act, rule, from, to);

@@ -31,7 +31,7 @@ final class Hedge {
     }
     if (negated(scene, claim)) {
       boolean turned =
-          (refused(scene, claim) && claim.weight() > 0) || claim.rule().equals("noun-ended");
+          (refused(scene, claim) && claim.weight() > 0) || claim.rule().equals(Claim.ENDED);
       return turned ? REFUSED : 0;
     }
     double factor = scene.asks() || bygone(scene, claim) ? DOUBT : 1;

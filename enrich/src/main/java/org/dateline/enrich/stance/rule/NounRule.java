@@ -75,7 +75,7 @@ final class NounRule implements Rule {
           target,
           weight,
           act,
-          governor == Governor.ENDED ? "noun-ended" : "noun",
+          governor == Governor.ENDED ? Claim.ENDED : "noun",
           hit,
           sink);
     } else if (target != null && holder == null && cue.act().equals("SANCTION")) {

@@ -6,6 +6,7 @@ import org.dateline.enrich.stance.Pair;
 import org.dateline.enrich.stance.PairScore;
 import org.dateline.enrich.stance.Party.Binding;
 import org.dateline.enrich.stance.Stance.Polarity;
+import org.dateline.enrich.stance.TakenBack;
 import org.dateline.enrich.stance.Witnesses;
 import org.dateline.enrich.text.Field;
 
@@ -41,7 +42,7 @@ final class FitSets {
             PairScore.NONE,
             rules,
             false,
-            false,
+            TakenBack.NOTHING,
             false,
             false,
             Binding.NAMED,
